@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+/// What went wrong, as a value. The sentence for the person is made in app/shell/notices.
+struct Error
+{
+    enum class Code {
+        // a value that cannot be taken
+        InvalidInput, ///< of no kind below; `detail` says why, in English
+        NotANumber,
+        NotADate,
+        NotAnInstant,
+        NotAMoney,
+        NotAPhone,
+        NotAnEmail,
+        NotAUrl,
+        NotATaxId,
+        NotAnId,
+        NotABoolean,
+        NotAChoice, ///< `hints`: the keys there are
+        UnknownCurrency,
+        TooManyDigits,
+        OutOfRange,
+        TooLong,
+        Required,
+        Derived,   ///< computed; nobody sets it
+        Ambiguous, ///< `value` fits more than one record
+        TooLarge,  ///< an act beyond the limits of one transaction
+        Changed,   ///< the value on the screen was no longer the stored one
+        Duplicate, ///< a key that must be alone is not
+
+        // a question that cannot be asked
+        UnknownCommand, ///< `hints`: the nearest names
+        UnknownOption,
+        UnknownEntity,
+        UnknownField,
+        Malformed, ///< a filter, an id, a file; `value`: where
+
+        NotFound,
+        Denied,
+        Cancelled,
+        Offline,
+
+        // the disk and the store
+        FileUnreadable,
+        FileUnwritable,
+        DiskFull,
+        ReadOnly,
+        Damaged,
+        NewerStore,
+        Busy,
+        Storage, ///< of no kind above
+    };
+
+    Code code;
+    QString detail = {};    ///< English, for the log: no customer's data, no secrets
+    QString field = {};     ///< key of the field at fault, so that a form can point at it
+    QString value = {};     ///< what was typed, for the sentence; never logged
+    QStringList hints = {}; ///< what might have been meant
+};

@@ -1,0 +1,7 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/schema/catalogue.h"
+
+/// Every built-in entity, with the choices it is seeded with.
+Catalogue builtInCatalogue();

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/check.h"
+
+#include "core/crm/opportunity.h"
+#include "core/store/sqlite.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// One walk over everything that is derived.
+class Checking
+{
+public:
+    Checking(RecordStore &store, bool repair, const std::function<bool(qint64, qint64)> &progress)
+        : m_store(store)
+        , m_repair(repair)
+        , m_progress(progress)
+    {}
+
+    Result<> entity(const EntityDef &entity);
+    CheckReport report;
+    QStringList words; ///< of a rebuilt index: "token rowid"
+    qint64 total = 0;
+
+private:
+    Result<> derive(const EntityDef &entity, Record &record);
+
+    RecordStore &m_store;
+    bool m_repair;
+    const std::function<bool(qint64, qint64)> &m_progress;
+};
+
+Result<> Checking::derive(const EntityDef &entity, Record &record)
+{
+    const Record kept = record;
+    deriveOwn(m_store.rules(), entity, record);
+    for (const Rollup &rollup : rollups())
+        if (rollup.entity == entity.number) {
+            auto value = rolledUp(m_store.db(), m_store.catalogue(), rollup, record);
+            if (!value)
+                return value.error();
+            record.cell(rollup.column) = *value;
+            if (rollup.currency >= 0)
+                record.cell(rollup.column + 1) = value->isNull() ? Cell() : record.cell(rollup.currency);
+        }
+    if (entity.number == crm::opportunity.number()) {
+        auto entries = m_store.journal().ofRecord(record.id);
+        if (!entries)
+            return entries.error();
+        Cell &since = record.cell(crm::opportunity.stageSince.column);
+        since = record.cell(entity.column(common::CreatedAt));
+        for (const ChangeEntry &entry : *entries)
+            if (entry.op == "set"_L1 && entry.field == "stage"_L1)
+                since = entry.at;
+    }
+    for (std::size_t i = 0; i < entity.columns.size(); ++i)
+        if (!sameCell(kept.cells[i], record.cells[i])) {
+            ++report.derived;
+            return m_repair ? m_store.rows().update(kept, record) : Result<>();
+        }
+    return {};
+}
+
+Result<> Checking::entity(const EntityDef &entity)
+{
+    std::vector<Id> ids; // repair writes the table that is being read
+    auto read = m_store.rows().forEach(entity.number, [&](const Record &record) -> Result<> {
+        ids.push_back(record.id);
+        return {};
+    });
+    if (!read)
+        return read;
+    for (const Id &id : ids) {
+        auto record = m_store.get(entity.number, id);
+        if (!record)
+            return record.error();
+        if (!entity.has(EntityFlag::Bare))
+            if (auto derived = derive(entity, *record); !derived)
+                return derived;
+        const qint64 place = (qint64(entity.number) << 32) | record->row;
+        for (const QString &word : indexedWords(entity, *record).split(u' ', Qt::SkipEmptyParts))
+            words << word + u' ' + QString::number(place);
+        ++report.records;
+        if (report.records % 256 == 0 && !m_progress(report.records, total))
+            return Error{.code = Error::Code::Cancelled};
+    }
+    return {};
+}
+
+Result<> rebuildSearch(RecordStore &store)
+{
+    if (auto cleared = store.searchIndex().clear(); !cleared)
+        return cleared;
+    for (const EntityDef &entity : store.catalogue().entities()) {
+        auto filled = store.rows().forEach(entity.number, [&](const Record &record) {
+            return store.searchIndex().replace(entity, record.row, {}, indexedWords(entity, record));
+        });
+        if (!filled)
+            return filled;
+    }
+    return {};
+}
+
+} // namespace
+
+Result<CheckReport> checkStore(RecordStore &store, bool repair,
+                               const std::function<bool(qint64, qint64)> &progress)
+{
+    Checking checking(store, repair, progress);
+    const auto own = sqlite::quickCheck(store.db());
+    if (!own)
+        return own.error();
+    checking.report.damaged = *own;
+    if (!own->isEmpty())
+        return checking.report; // a damaged file is not written to
+    const auto held = store.holdForWriting();
+    if (!held)
+        return held.error();
+    Transaction transaction(store.db(), repair ? Transaction::For::Writing : Transaction::For::Reading);
+    if (auto begun = transaction.begin(); !begun)
+        return begun.error();
+    for (const EntityDef &entity : store.catalogue().entities()) {
+        const auto count = store.db().value(u"select count(*) from "_s + sqlTable(entity));
+        if (!count)
+            return count.error();
+        checking.total += count->toLongLong();
+    }
+    for (const EntityDef &entity : store.catalogue().entities())
+        if (auto checked = checking.entity(entity); !checked)
+            return checked.error();
+    auto indexed = store.searchIndex().contents();
+    if (!indexed)
+        return indexed.error();
+    checking.words.sort();
+    indexed->sort();
+    checking.report.search = *indexed == checking.words;
+    if (repair && !checking.report.sound()) {
+        if (!checking.report.search)
+            if (auto rebuilt = rebuildSearch(store); !rebuilt)
+                return rebuilt.error();
+        checking.report.repaired = true;
+    }
+    if (auto committed = transaction.commit(); !committed)
+        return committed.error();
+    return checking.report;
+}

@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/profile.h"
+
+#include "core/base/clock.h"
+#include "core/crm/company.h"
+#include "core/crm/history.h"
+#include "core/crm/rules.h"
+#include "core/crm/seeds.h"
+#include "core/store/sqlite.h"
+#include "core/store/tables.h"
+#include "core/text/sortkey.h"
+#include "core/text/tokens.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString storeFile(const QString &folder)
+{
+    return folder + u"/store.db"_s;
+}
+
+QLocale regionOf(const QString &language, const QString &country)
+{
+    const QLocale::Territory territory = QLocale::codeToTerritory(country);
+    const QLocale known(QLocale(language).language(), QLocale::AnyScript, territory);
+    return known.territory() == territory || territory == QLocale::AnyTerritory
+               ? known
+               : QLocale(QLocale(language).language(), territory);
+}
+
+} // namespace
+
+Profile::Profile(QString folder, Clock &clock, Random &random)
+    : m_folder(std::move(folder))
+    , m_clock(clock)
+    , m_random(random)
+    , m_lock(m_folder + u"/writer.lock"_s)
+{}
+
+Profile::~Profile()
+{
+    constexpr qint64 worthMoving = 1024 * 1024;
+    if (!m_db || QFileInfo(storeFile(m_folder) + u"-wal"_s).size() < worthMoving)
+        return;
+    if (const auto held = m_lock.tryLock(); held && *held)
+        (void)sqlite::checkpoint(*m_db, true);
+}
+
+bool Profile::exists(const QString &folder)
+{
+    return QFileInfo::exists(storeFile(folder));
+}
+
+Result<> Profile::connect(bool make)
+{
+    auto db = Database::openSqlite(storeFile(m_folder), {.create = make});
+    if (!db)
+        return db.error();
+    m_db = *std::move(db);
+    m_store = std::make_unique<RecordStore>(*m_db, m_clock, m_random);
+    m_store->setLock(&m_lock);
+    return {};
+}
+
+Result<std::unique_ptr<Profile>> Profile::create(const QString &folder, const ProfileSeed &seed,
+                                                 Clock &clock, Random &random)
+{
+    if (!QDir().mkpath(folder))
+        return Error{.code = Error::Code::FileUnwritable, .value = folder};
+    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    std::unique_ptr<Profile> profile(new Profile(folder, clock, random));
+    // The lock first: of two processes that begin an office at once, one finds it made.
+    if (auto locked = profile->m_lock.lock(); !locked)
+        return locked.error();
+    auto made = profile->connect(true);
+    auto version = made ? versionOf(*profile->m_db) : Result<int>(made.error());
+    if (version && *version == 0)
+        made = profile->fill(seed);
+    profile->m_lock.unlock();
+    if (!version)
+        return version.error();
+    if (!made)
+        return made.error();
+    profile.reset();
+    return open(folder, clock, random);
+}
+
+Result<> Profile::fill(const ProfileSeed &seed)
+{
+    RecordStore &store = *m_store;
+    Transaction transaction(*m_db);
+    if (auto begun = transaction.begin(); !begun)
+        return begun;
+    if (auto made = m_db->script(createTables(store.catalogue(), m_db->dialect())); !made)
+        return made;
+    if (auto stamped = stampVersion(*m_db); !stamped)
+        return stamped;
+    const auto blank = [&](const EntityDef &entity, const Id &id) {
+        Record record;
+        record.entity = entity.number;
+        record.id = id;
+        record.cells.resize(entity.columns.size());
+        record.cell(entity.column(common::CreatedAt)) = m_clock.now();
+        record.cell(entity.column(common::ModifiedAt)) = m_clock.now();
+        return record;
+    };
+    using namespace crm;
+    Record firm = blank(company.def(), seededId(u"company"_s, u"us"_s));
+    firm.cell(company.country.column) = seed.country;
+    firm.cell(company.currency.column) = seed.currency;
+    firm.cell(company.zone.column) = seed.zone;
+    firm.cell(company.language.column) = seed.language;
+    firm.cell(company.weekStart.column) = qint64(1);
+    Record office = blank(branch.def(), seededId(u"branch"_s, u"main"_s));
+    office.cell(branch.name.column) = QString(u"Main"_s);
+    office.cell(branch.zone.column) = seed.zone;
+    Record person = blank(user.def(), store.newId());
+    person.cell(user.login.column) = seed.login;
+    person.cell(user.name.column) = seed.name;
+    person.cell(user.role.column) = seededId(u"role"_s, u"administrator"_s).bytes();
+    person.cell(user.branch.column) = office.id.bytes();
+    person.cell(user.language.column) = seed.language;
+    person.cell(user.zone.column) = seed.zone;
+    person.cell(user.active.column) = qint64(1);
+    Record machine = blank(device.def(), store.newId());
+    machine.cell(device.name.column) = seed.device;
+    machine.cell(device.person.column) = person.id.bytes();
+
+    std::vector<Record> records = seededRecords(store.catalogue());
+    for (Record *record : {&firm, &office, &person, &machine})
+        records.push_back(std::move(*record));
+    const Id personId = records[records.size() - 2].id;
+    const Id machineId = records.back().id;
+    for (Record &record : records)
+        if (auto planted = store.plant(std::move(record)); !planted)
+            return planted;
+    Meta &meta = store.meta();
+    const std::pair<QString, QString> facts[]{
+        {u"user"_s, personId.text()},
+        {u"device"_s, machineId.text()},
+        {u"replica"_s, store.newId().text()},
+        {u"search_version"_s, QString::number(search_version)},
+        {u"sort_version"_s, QString::number(sort_version)},
+        {u"rules_version"_s, QString::number(rules_version)},
+        {u"meta_ver"_s, u"1"_s}};
+    for (const auto &[key, value] : facts)
+        if (auto set = meta.set(key, value); !set)
+            return set;
+    return transaction.commit();
+}
+
+Result<std::unique_ptr<Profile>> Profile::open(const QString &folder, Clock &clock, Random &random)
+{
+    if (!exists(folder))
+        return Error{.code = Error::Code::NotFound, .value = folder};
+    std::unique_ptr<Profile> profile(new Profile(folder, clock, random));
+    if (auto connected = profile->connect(false); !connected)
+        return connected.error();
+    const auto version = versionOf(*profile->m_db);
+    if (!version)
+        return version.error();
+    if (*version > schema_version)
+        return Error{.code = Error::Code::NewerStore, .value = folder};
+    if (*version == 0)
+        return Error{.code = Error::Code::NotFound, .value = folder};
+    if (auto opened = profile->m_store->open(); !opened)
+        return opened.error();
+    if (auto owner = profile->readOwner(); !owner)
+        return owner.error();
+    return profile;
+}
+
+Result<> Profile::readOwner()
+{
+    const auto person = m_store->meta().get(u"user"_s);
+    const auto machine = m_store->meta().get(u"device"_s);
+    if (!person || !machine)
+        return person ? machine.error() : person.error();
+    const auto id = Id::fromText(*person);
+    const auto device = Id::fromText(*machine);
+    const auto record = id ? m_store->get(crm::user.number(), *id) : Result<Record>(id.error());
+    if (!record || !device)
+        return Error{.code = Error::Code::Damaged, .detail = u"the profile's own user is missing"_s};
+    m_store->setDevice(*device);
+    const RuleContext rules = m_store->rules();
+    const auto text = [&](const AnyField &field, const QString &otherwise) {
+        const QString value = record->cell(field.column).toString();
+        return value.isEmpty() ? otherwise : value;
+    };
+    m_viewer = {.user = *id,
+                .team = record->reference(crm::user.def().column(common::Team)),
+                .branch = record->reference(crm::user.branch.column),
+                .language = text(crm::user.language, u"en"_s),
+                .zone = text(crm::user.zone, rules.zone)};
+    m_viewer.region = regionOf(m_viewer.language, rules.country);
+    return {};
+}
+
+Reading Profile::reading(bool typed) const
+{
+    const RuleContext rules = m_store->rules();
+    Reading reading;
+    reading.region = typed ? m_viewer.region : QLocale::c();
+    reading.currency = rules.currency;
+    reading.country = rules.country;
+    reading.zone = m_viewer.zone;
+    reading.resolve = [this](int entity, const QString &text) {
+        return m_store->references().resolve(entity, text);
+    };
+    reading.entityNumber = [this](const QString &key) {
+        const EntityDef *entity = m_store->catalogue().find(key);
+        return entity ? entity->number : 0;
+    };
+    return reading;
+}
+
+Showing Profile::showing() const
+{
+    Showing showing;
+    showing.region = m_viewer.region;
+    showing.language = m_viewer.language;
+    showing.zone = m_viewer.zone;
+    showing.title = [this](int entity, const Id &id) {
+        return m_store->references().title(entity, id, m_viewer.language);
+    };
+    return showing;
+}
+
+Result<> Profile::backup(const QString &target)
+{
+    if (QFileInfo::exists(target))
+        return Error{.code = Error::Code::Duplicate, .value = target};
+    const QString unfinished = target + u".unfinished"_s;
+    QDir(unfinished).removeRecursively();
+    if (!QDir().mkpath(unfinished))
+        return Error{.code = Error::Code::FileUnwritable, .value = target};
+    auto copied = sqlite::copyTo(*m_db, storeFile(unfinished));
+    if (copied && QDir().rename(unfinished, target))
+        return {};
+    QDir(unfinished).removeRecursively();
+    if (!copied)
+        return Error{.code = copied.error().code, .value = target};
+    return Error{.code = Error::Code::FileUnwritable, .value = target};
+}

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/recordstore.h"
+
+#include <memory>
+
+/// What a new office is told of its machine.
+struct ProfileSeed
+{
+    QString login;    ///< of the local user
+    QString name;     ///< as a person reads it
+    QString device;   ///< what the computer is called
+    QString language; ///< "en", "zh_CN", "es"
+    QString zone;     ///< IANA
+    QString currency; ///< ISO 4217
+    QString country;  ///< ISO 3166
+};
+
+/// A folder with a replica in it: the store, its writer's lock, what ties it to its person and
+/// device. Works alone until it joins a server.
+///
+/// Errors of opening: NotFound (no store there), NewerStore, Damaged, ReadOnly, DiskFull,
+///                    FileUnreadable.
+class Profile
+{
+public:
+    static bool exists(const QString &folder);
+    static Result<std::unique_ptr<Profile>> create(const QString &folder, const ProfileSeed &seed,
+                                                   Clock &clock, Random &random);
+    static Result<std::unique_ptr<Profile>> open(const QString &folder, Clock &clock, Random &random);
+    ~Profile();
+    Profile(const Profile &) = delete;
+    Profile &operator=(const Profile &) = delete;
+
+    RecordStore &store() { return *m_store; }
+    const QString &folder() const { return m_folder; }
+    const Viewer &viewer() const { return m_viewer; } ///< the person it belongs to
+
+    QString language() const { return m_viewer.language; }
+    /// Reading for what this person types; resolves titles in this store.
+    Reading reading(bool typed) const;
+    Showing showing() const;
+
+    /// A copy of the store into a new folder that opens as a profile; beside other processes too.
+    /// Errors: Duplicate when something is there already.
+    Result<> backup(const QString &target);
+
+private:
+    Profile(QString folder, Clock &clock, Random &random);
+    Result<> connect(bool make);
+    Result<> fill(const ProfileSeed &seed);
+    Result<> readOwner();
+
+    QString m_folder;
+    Clock &m_clock;
+    Random &m_random;
+    FileLock m_lock;
+    std::unique_ptr<Database> m_db;
+    std::unique_ptr<RecordStore> m_store;
+    Viewer m_viewer;
+};

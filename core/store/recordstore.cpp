@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/recordstore.h"
+
+#include "core/base/clock.h"
+#include "core/base/random.h"
+#include "core/crm/catalogue.h"
+#include "core/crm/company.h"
+#include "core/crm/history.h"
+#include "core/crm/seeds.h"
+#include "core/store/recordstore_work.h"
+#include "core/store/settings.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+const QString metaVersionKey = u"meta_ver"_s;
+
+/// Held from before BEGIN until after COMMIT, in whatever process.
+class Held
+{
+public:
+    explicit Held(FileLock *lock) : m_lock(lock) {}
+    ~Held()
+    {
+        if (m_lock)
+            m_lock->unlock();
+    }
+    Held(const Held &) = delete;
+    Held &operator=(const Held &) = delete;
+    Result<> take() { return m_lock ? m_lock->lock() : Result<>(); }
+
+private:
+    FileLock *m_lock;
+};
+
+} // namespace
+
+RecordStore::RecordStore(Database &db, Clock &clock, Random &random)
+    : m_db(db)
+    , m_clock(clock)
+    , m_random(random)
+    , m_catalogue(builtInCatalogue())
+    , m_rows(db, m_catalogue)
+    , m_references(m_rows, m_catalogue)
+    , m_journal(m_rows, m_catalogue)
+    , m_search(db)
+    , m_outbox(db, m_catalogue)
+    , m_meta(db)
+{}
+
+Result<> RecordStore::open()
+{
+    m_metaVersion = -1;
+    return refresh();
+}
+
+Result<> RecordStore::refresh()
+{
+    const auto version = m_meta.number(metaVersionKey);
+    if (!version)
+        return version.error();
+    if (*version == m_metaVersion)
+        return {};
+    auto catalogue = loadCatalogue(m_db, m_rows);
+    if (!catalogue)
+        return catalogue.error();
+    m_catalogue = *std::move(catalogue);
+    m_rows.forget();
+    m_company.reset();
+    m_metaVersion = *version;
+    return {};
+}
+
+RuleContext RecordStore::rules()
+{
+    if (!m_company)
+        m_company = m_rows.find(crm::company.number(), seededId(u"company"_s, u"us"_s));
+    const auto text = [&](const AnyField &field, const QString &otherwise) {
+        const QString value = m_company ? m_company->cell(field.column).toString() : QString();
+        return value.isEmpty() ? otherwise : value;
+    };
+    return {.catalogue = m_catalogue,
+            .records = m_rows,
+            .now = m_clock.now(),
+            .zone = text(crm::company.zone, u"UTC"_s),
+            .currency = text(crm::company.currency, u"EUR"_s),
+            .country = text(crm::company.country, {})};
+}
+
+Result<> RecordStore::plant(Record record)
+{
+    const EntityDef &entity = m_catalogue.at(record.entity);
+    deriveOwn(rules(), entity, record);
+    if (auto inserted = m_rows.insert(record); !inserted)
+        return inserted;
+    return m_search.replace(entity, record.row, {}, indexedWords(entity, record));
+}
+
+Result<std::shared_ptr<void>> RecordStore::holdForWriting()
+{
+    auto held = std::make_shared<Held>(m_lock);
+    if (auto taken = held->take(); !taken)
+        return taken.error();
+    return std::shared_ptr<void>(held);
+}
+
+Result<Applied> RecordStore::apply(const Viewer &viewer, const Action &action)
+{
+    if (action.ops.size() > limits::ops)
+        return Error{.code = Error::Code::TooLarge};
+    Held lock(m_lock);
+    if (auto taken = lock.take(); !taken)
+        return taken.error();
+    Transaction transaction(m_db); // rolls back unless committed
+    if (auto begun = transaction.begin(); !begun)
+        return begun.error();
+    if (auto fresh = refresh(); !fresh)
+        return fresh.error();
+
+    Work work{.viewer = viewer,
+              .action = action,
+              .frame = {.transaction = newId(), .action = action.id, .name = action.name,
+                        .by = viewer.user, .device = m_device, .at = m_clock.now()},
+              .rules = rules(),
+              .reading = {}};
+    m_outbox.abandon();
+    for (const Op &op : action.ops) {
+        if (auto done = applyOp(work, op); !done)
+            return done.error();
+        ++work.n;
+    }
+    if (auto rolled = rollUp(work); !rolled)
+        return rolled.error();
+    if (auto recorded = recordAction(work); !recorded)
+        return recorded.error();
+    auto queued = m_outbox.close({.id = work.frame.transaction, .action = action.id,
+                                  .name = action.name, .clientMs = work.frame.at,
+                                  .metaVersion = m_metaVersion});
+    if (!queued)
+        return queued.error();
+    if (work.touched.catalogue)
+        if (auto settings = settingsChanged(work); !settings)
+            return settings.error();
+    if (auto committed = transaction.commit(); !committed) {
+        m_metaVersion = -1; // what was read inside may have been rolled back
+        return committed.error();
+    }
+    if (work.createdAny || action.several)
+        m_recordedAction = action.id;
+    if (work.touched.catalogue || m_company)
+        m_company.reset();
+    if (changed)
+        changed(work.touched);
+    return work.applied;
+}
+
+Result<> RecordStore::recordAction(Work &work)
+{
+    if ((!work.createdAny && !work.action.several) || m_recordedAction == work.action.id)
+        return {};
+    using crm::action;
+    Record record;
+    record.entity = action.number();
+    record.id = work.action.id;
+    record.cells.resize(m_catalogue.at(action.number()).columns.size());
+    record.cell(action.name.column) = work.action.name;
+    record.cell(action.at.column) = work.frame.at;
+    record.cell(action.by.column) = work.frame.by.bytes();
+    record.cell(action.device.column) = work.frame.device.bytes();
+    record.cell(action.file.column) = work.action.file.isEmpty() ? Cell() : Cell(work.action.file);
+    record.cell(action.def().column(common::CreatedAt)) = work.frame.at;
+    record.cell(action.def().column(common::CreatedBy)) = work.frame.by.bytes();
+    record.cell(action.def().column(common::ModifiedAt)) = work.frame.at;
+    record.cell(action.def().column(common::ModifiedBy)) = work.frame.by.bytes();
+    if (m_rows.load(record.entity, record.id))
+        return {}; // an earlier transaction of the same act, in another process
+    if (auto planted = plant(record); !planted)
+        return planted;
+    return m_outbox.add({OpKind::Create, record.entity, record.id, {}}, nullptr, record);
+}
+
+Result<> RecordStore::settingsChanged(Work &)
+{
+    if (auto set = m_meta.set(metaVersionKey, QString::number(m_metaVersion + 1)); !set)
+        return set;
+    if (auto fresh = refresh(); !fresh)
+        return fresh;
+    return addMissing(m_db, m_catalogue);
+}

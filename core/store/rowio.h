@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/schema/records.h"
+#include "core/store/database.h"
+#include "core/store/tables.h"
+
+/// Rows of entities, in and out of their tables, with the members of their sets. Nothing else
+/// writes an entity's table.
+class RowIo final : public Records
+{
+public:
+    RowIo(Database &db, const Catalogue &catalogue);
+
+    /// The record, live or not; NotFound when there is none.
+    Result<Record> load(int entity, const Id &id);
+    Result<Record> loadRow(int entity, qint64 row); ///< by its local place, likewise
+    Result<> insert(Record &record); ///< gives it its row
+    /// Writes what differs from `old`.
+    Result<> update(const Record &old, const Record &record);
+
+    /// Live records by a column, in order of arrival.
+    Result<std::vector<Record>> loadBy(int entity, int column, const Cell &value, bool dead = false);
+
+    /// Every row of an entity, dead ones too, by row.
+    Result<> forEach(int entity, const std::function<Result<>(const Record &)> &visit);
+
+    // Records: a failing disk reads as "not here"; the write that follows reports it.
+    std::optional<Record> find(int entity, const Id &id) override;
+    std::vector<Record> findBy(int entity, int column, const Cell &value) override;
+
+    /// After the catalogue was replaced.
+    void forget();
+
+private:
+    struct Statements
+    {
+        QString columns;
+        QString select;
+        QString insert;
+    };
+    const Statements &statements(const EntityDef &entity);
+    Record read(const EntityDef &entity, const QSqlQuery &row) const;
+    Result<Record> loadOne(const EntityDef &entity, const QString &where, const QVariant &value);
+    Result<> readSets(const EntityDef &entity, Record &record);
+    Result<> writeSet(const EntityDef &entity, const Record &record, const Column &column,
+                      const QStringList &before, const QStringList &after);
+
+    Database &m_db;
+    const Catalogue &m_catalogue;
+    QHash<int, Statements> m_statements;
+};

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+class Database;
+struct SqliteOptions;
+
+/// What QtSql does not reach in SQLite. Links the same library as Qt's plugin.
+namespace sqlite {
+
+/// Sets up a fresh connection: page size, reserved bytes, WAL, durability, our functions.
+Result<> prepare(Database &db, const SqliteOptions &options);
+void clearFunctions(void *handle);
+
+/// Sorts SQLite's (extended) result codes into ours.
+Error::Code errorCode(int code, void *handle);
+
+/// A copy of the whole database, taken beside readers and writers, through the backup interface.
+Result<> copyTo(Database &db, const QString &path);
+
+/// Moves the log into the file. Only under the profile's writer lock: SQLite before 3.51.3 can
+/// damage a file when one connection checkpoints while another commits.
+Result<> checkpoint(Database &db, bool truncate);
+
+/// What the engine finds wrong with its own file; empty when it is sound.
+Result<QStringList> quickCheck(Database &db);
+
+} // namespace sqlite

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/pinyin.h"
+
+#include "core/text/pinyin_table.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace {
+
+Syllable decoded(char16_t reading)
+{
+    if (reading == pinyin::no_reading)
+        return {};
+    return {reading / 8, reading % 8};
+}
+
+Syllable mainReading(char32_t character)
+{
+    if (character < pinyin::first_character || character > pinyin::last_character)
+        return {};
+    return decoded(pinyin::main_reading[character - pinyin::first_character]);
+}
+
+Syllable surnameReading(char32_t character)
+{
+    const auto *end = pinyin::surname_readings + pinyin::surname_count;
+    const auto *found = std::find_if(pinyin::surname_readings, end, [&](const pinyin::Second &one) {
+        return one.character == character;
+    });
+    return found == end ? Syllable() : decoded(found->reading);
+}
+
+} // namespace
+
+QString Syllable::letters() const
+{
+    return isValid() ? QString::fromLatin1(pinyin::syllables[number]) : QString();
+}
+
+bool isHan(char32_t character)
+{
+    return QChar::script(character) == QChar::Script_Han;
+}
+
+std::vector<Syllable> readingsOf(const QString &han, Of what)
+{
+    const QList<uint> characters = han.toUcs4();
+    std::vector<Syllable> readings;
+    readings.reserve(std::size_t(characters.size()));
+    for (const uint character : characters)
+        readings.push_back(mainReading(character));
+    for (qsizetype i = 0; i + 1 < characters.size(); ++i)
+        for (int p = 0; p < pinyin::phrase_count; ++p) {
+            const pinyin::Phrase &phrase = pinyin::phrases[p];
+            if (characters[i] == phrase.first && characters[i + 1] == phrase.second) {
+                readings[std::size_t(i)] = decoded(phrase.firstReading);
+                readings[std::size_t(i) + 1] = decoded(phrase.secondReading);
+            }
+        }
+    if (what == Of::PersonName && !characters.isEmpty())
+        if (const Syllable surname = surnameReading(characters.first()); surname.isValid())
+            readings.front() = surname;
+    return readings;
+}
+
+QStringList secondReadings(char32_t character)
+{
+    QStringList letters;
+    const auto add = [&](const pinyin::Second *from, int count) {
+        const auto *end = from + count;
+        const auto *at = std::lower_bound(from, end, character,
+                                          [](const pinyin::Second &one, char32_t c) { return one.character < c; });
+        for (; at != end && at->character == character; ++at)
+            letters << decoded(at->reading).letters();
+    };
+    add(pinyin::second_readings, pinyin::second_count);
+    add(pinyin::surname_readings, pinyin::surname_count);
+    letters.removeDuplicates();
+    return letters;
+}

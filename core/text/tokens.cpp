@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/tokens.h"
+
+#include "core/text/fold.h"
+#include "core/text/pinyin.h"
+
+#include <algorithm>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+constexpr int longest_pinyin = 12; ///< characters of a run that pinyin is spelled from
+constexpr int longest_token = 64;
+constexpr int shortest_number = 5; ///< digits from which on a number is found from its middle
+
+QString character(uint code)
+{
+    const char32_t one = code;
+    return QString::fromUcs4(&one, 1);
+}
+
+/// Runs of letters and digits, Han apart from the rest.
+struct Run
+{
+    QString text;
+    bool han;
+};
+
+std::vector<Run> runsOf(const QString &text)
+{
+    std::vector<Run> runs;
+    bool open = false;
+    for (const uint code : text.toUcs4()) {
+        const bool han = isHan(code);
+        const bool word = han || QChar::isLetterOrNumber(code) || QChar::isMark(code);
+        if (!word) {
+            open = false;
+            continue;
+        }
+        if (!open || runs.back().han != han)
+            runs.push_back({{}, han});
+        runs.back().text += character(code);
+        open = true;
+    }
+    return runs;
+}
+
+void addPinyin(QStringList &tokens, const std::vector<Syllable> &readings)
+{
+    const std::size_t count = readings.size();
+    for (std::size_t from = 0; from < count; ++from) {
+        QString full;
+        QString initials;
+        for (std::size_t i = from; i < std::min(count, from + longest_pinyin); ++i) {
+            if (!readings[i].isValid())
+                break;
+            const QString letters = readings[i].letters();
+            full += letters;
+            initials += letters.front();
+        }
+        if (full.isEmpty())
+            continue;
+        tokens << full.left(longest_token);
+        if (initials.size() > 1)
+            tokens << initials;
+    }
+}
+
+void addHan(QStringList &tokens, const QString &run)
+{
+    const QList<uint> codes = run.toUcs4();
+    for (qsizetype i = 0; i < codes.size(); ++i) {
+        tokens << character(codes[i]);
+        if (i + 1 < codes.size())
+            tokens << character(codes[i]) + character(codes[i + 1]);
+        tokens += secondReadings(codes[i]);
+    }
+    addPinyin(tokens, readingsOf(run));
+    if (codes.size() <= 4) // short enough to be a person's name
+        addPinyin(tokens, readingsOf(run, Of::PersonName));
+}
+
+/// "+34 600-123 456" is one number to whoever types its end.
+void addNumbers(QStringList &tokens, const QString &text)
+{
+    QString digits;
+    const auto flush = [&] {
+        if (digits.size() >= shortest_number)
+            for (qsizetype from = 0; from + 3 <= digits.size(); ++from)
+                tokens << digits.mid(from, longest_token);
+        digits.clear();
+    };
+    for (const QChar c : text) {
+        if (c.isDigit())
+            digits += QChar(u'0' + c.digitValue());
+        else if (!c.isSpace() && !u"+-./()"_s.contains(c))
+            flush();
+    }
+    flush();
+}
+
+} // namespace
+
+QStringList searchTokens(const QString &text)
+{
+    QStringList tokens;
+    const QString composed = text.normalized(QString::NormalizationForm_KC);
+    for (const Run &run : runsOf(composed)) {
+        if (run.han) {
+            addHan(tokens, run.text);
+            continue;
+        }
+        const QString folded = fold(run.text).left(longest_token);
+        const QString typed = run.text.toCaseFolded().left(longest_token);
+        tokens << folded;
+        if (typed != folded)
+            tokens << typed;
+    }
+    addNumbers(tokens, composed);
+    tokens.removeDuplicates();
+    return tokens;
+}
+
+QString matchExpression(const QString &typed)
+{
+    QStringList terms;
+    const auto add = [&](const QString &token) { terms << u"\""_s + token + u"\"*"_s; };
+    const QString composed = typed.normalized(QString::NormalizationForm_KC).simplified();
+    const QString digits = [&] {
+        QString only;
+        for (const QChar c : composed)
+            if (c.isDigit())
+                only += QChar(u'0' + c.digitValue());
+            else if (!c.isSpace() && !u"+-./()"_s.contains(c))
+                return QString();
+        return only;
+    }();
+    if (digits.size() >= 3) {
+        add(digits.left(longest_token));
+        return terms.front();
+    }
+    for (const Run &run : runsOf(composed)) {
+        if (!run.han) {
+            add(fold(run.text).left(longest_token));
+            continue;
+        }
+        const QList<uint> codes = run.text.toUcs4();
+        if (codes.size() == 1)
+            add(run.text);
+        for (qsizetype i = 0; i + 1 < codes.size(); ++i) // pairs stand in for the phrase
+            add(character(codes[i]) + character(codes[i + 1]));
+    }
+    return terms.join(u" AND "_s);
+}

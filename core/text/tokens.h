@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+/// A new version rebuilds the search index.
+inline constexpr int search_version = 1;
+
+/// The words by which a text is found: letters and digits alone, so that SQLite's unicode61 takes
+/// them as they are.
+///
+/// Latin: each word folded, and as typed where that differs (ñ finds ñ first). Han: each character
+/// and each pair, and pinyin from each character on, in full and by initials. Digits: the joined
+/// digits of what looks like a phone or an id, from each place on, so that the middle and the end
+/// of a number are found whatever its spacing.
+QStringList searchTokens(const QString &text);
+
+/// The FTS5 expression for what was typed: every word must be there, each as a beginning; all
+/// characters are text. Empty when nothing can be searched for.
+QString matchExpression(const QString &typed);

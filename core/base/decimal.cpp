@@ -11,18 +11,25 @@ namespace {
 // 128 bits hold every intermediate of money arithmetic exactly; no standard type does.
 __extension__ typedef __int128 Wide;
 
+constexpr qsizetype most_digits = 19; // of the largest qint64
+
 Wide power(int exponent)
 {
+    Q_ASSERT(exponent >= 0 && exponent <= 37);
     Wide value = 1;
     while (exponent-- > 0)
         value *= 10;
     return value;
 }
 
+/// Half away from zero.
 Wide divideRounded(Wide value, Wide by)
 {
-    const Wide half = by / 2;
-    return value >= 0 ? (value + half) / by : (value - half) / by;
+    const Wide whole = value / by;
+    const Wide rest = value % by;
+    if (rest >= 0)
+        return rest >= by - rest ? whole + 1 : whole;
+    return -rest >= by + rest ? whole - 1 : whole;
 }
 
 Result<qint64> narrowed(Wide value)
@@ -32,33 +39,57 @@ Result<qint64> narrowed(Wide value)
     return qint64(value);
 }
 
-/// Sign, digits before and behind the point, into one scaled integer.
-Result<qint64> scaled(bool negative, const QString &whole, QString behind, int places, bool round)
+bool areDigits(const QString &text)
 {
-    const auto isDigit = [](QChar c) { return c >= u'0' && c <= u'9'; };
-    if ((whole.isEmpty() && behind.isEmpty()) || !std::all_of(whole.begin(), whole.end(), isDigit)
-        || !std::all_of(behind.begin(), behind.end(), isDigit))
+    return std::all_of(text.begin(), text.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+/// Digits before and behind the point, into one scaled integer.
+Result<qint64> scaled(bool negative, QString whole, QString behind, int places, bool round)
+{
+    if ((whole.isEmpty() && behind.isEmpty()) || !areDigits(whole) || !areDigits(behind))
         return Error{.code = Error::Code::NotANumber};
     while (behind.size() > places && behind.endsWith(u'0'))
         behind.chop(1);
     if (behind.size() > places && !round)
         return Error{.code = Error::Code::TooManyDigits};
-    if (whole.size() + behind.size() > 30)
+    behind.truncate(places + 1); // the first digit too many decides alone
+    while (whole.startsWith(u'0'))
+        whole.remove(0, 1);
+    if (whole.size() > most_digits)
         return Error{.code = Error::Code::OutOfRange};
+
     Wide value = 0;
-    for (const QChar digit : QString(whole + behind))
-        value = value * 10 + (digit.unicode() - u'0');
+    for (const QString &part : {whole, behind})
+        for (const QChar digit : part)
+            value = value * 10 + (digit.unicode() - u'0');
     const int surplus = int(behind.size()) - places;
     value = surplus > 0 ? divideRounded(value, power(surplus)) : value * power(-surplus);
     return narrowed(negative ? -value : value);
 }
 
-bool groupedInThrees(const QStringList &groups)
+bool isGroup(QChar c)
 {
-    if (groups.first().isEmpty() || groups.first().size() > 3)
-        return false;
-    return std::all_of(groups.begin() + 1, groups.end(),
-                       [](const QString &group) { return group.size() == 3; });
+    return c.isSpace() || c == u'\'' || c == u'’';
+}
+
+/// In plain signs and digits; every space or apostrophe between digits becomes a space.
+QString plain(const QString &typed)
+{
+    QString text;
+    for (const QChar c : typed.trimmed()) {
+        if (c.isDigit())
+            text += QChar(u'0' + c.digitValue());
+        else if (isGroup(c))
+            text += u' ';
+        else if (c == u'\u2212' || c == u'\uff0d') // minus sign, full-width hyphen
+            text += u'-';
+        else if (c == u'\uff0b' || c == u'\uff0e' || c == u'\uff0c') // full-width + . ,
+            text += QChar(c.unicode() - 0xfee0);
+        else
+            text += c;
+    }
+    return text;
 }
 
 /// Which sign is the decimal one; null when there is none.
@@ -71,80 +102,99 @@ QChar decimalSign(const QString &text, QChar regional)
     if (dot < 0 && comma < 0)
         return {};
     const QChar sign = dot >= 0 ? u'.' : u',';
+    if (text.count(sign) > 1)
+        return {};
     if (sign == regional)
         return sign;
-    return groupedInThrees(text.split(sign)) ? QChar() : sign;
+    const qsizetype at = text.indexOf(sign);
+    const bool canGroup = text.size() - at == 4 && at >= 1 && at <= 3 && text[0] != u'0';
+    return sign == u'.' && !canGroup ? sign : QChar();
 }
 
-QString plainDigits(const QString &typed)
+/// Takes the grouping out of the digits before the point. False where it does not group in threes.
+bool ungroup(QString &whole)
 {
-    QString text;
-    for (const QChar c : typed.normalized(QString::NormalizationForm_KC)) {
-        if (c.isSpace() || c == u'\'' || c == u'’')
-            continue;
-        if (c == u'−')
-            text += u'-';
-        else if (c.isDigit())
-            text += QChar(u'0' + c.digitValue());
-        else
-            text += c;
-    }
-    return text;
+    const auto isSign = [](QChar c) { return c == u' ' || c == u'.' || c == u','; };
+    const auto found = std::find_if(whole.begin(), whole.end(), isSign);
+    if (found == whole.end())
+        return true;
+    const QStringList groups = whole.split(*found);
+    const QString &first = groups.first();
+    if (first.isEmpty() || first.size() > 3 || first.startsWith(u'0'))
+        return false;
+    if (std::any_of(groups.begin() + 1, groups.end(), [](auto &g) { return g.size() != 3; }))
+        return false;
+    whole = groups.join(QString()); // a second kind of sign is no digit, and found later
+    return true;
+}
+
+/// Takes a sign off the beginning; true for minus.
+bool takeSign(QString &text)
+{
+    const bool negative = text.startsWith(u'-');
+    if (negative || text.startsWith(u'+'))
+        text.remove(0, 1);
+    return negative;
+}
+
+Result<qint64> orRefused(const Result<qint64> &value, const QString &typed)
+{
+    if (!value)
+        return Error{.code = value.error().code, .value = typed};
+    return value;
 }
 
 } // namespace
 
-Result<qint64> parseDecimal(const QString &canonical, int places)
+Result<qint64> parseDecimal(const QString &canonical, int places, bool round)
 {
     QString text = canonical;
-    const bool negative = text.startsWith(u'-');
-    if (negative || text.startsWith(u'+'))
-        text.remove(0, 1);
+    const bool negative = takeSign(text);
     const qsizetype dot = text.indexOf(u'.');
     if (dot == 0 || dot == text.size() - 1)
         return Error{.code = Error::Code::NotANumber, .value = canonical};
-    auto value = scaled(negative, dot < 0 ? text : text.left(dot),
-                        dot < 0 ? QString() : text.mid(dot + 1), places, false);
-    if (!value)
-        return Error{.code = value.error().code, .value = canonical};
-    return value;
+    const QString whole = dot < 0 ? text : text.left(dot);
+    const QString behind = dot < 0 ? QString() : text.mid(dot + 1);
+    return orRefused(scaled(negative, whole, behind, places, round), canonical);
 }
 
-QString decimalText(qint64 scaledValue, int places, int minimum)
+QString decimalText(qint64 scaled, int places, int minimum)
 {
-    const bool negative = scaledValue < 0;
-    QString digits = QString::number(negative ? -quint64(scaledValue) : quint64(scaledValue));
+    const bool negative = scaled < 0;
+    QString digits = QString::number(negative ? -quint64(scaled) : quint64(scaled));
     digits = digits.rightJustified(places + 1, u'0');
-    QString whole = digits.left(digits.size() - places);
+    QString text = digits.left(digits.size() - places);
     QString behind = digits.mid(digits.size() - places);
     while (behind.size() > minimum && behind.endsWith(u'0'))
         behind.chop(1);
     if (!behind.isEmpty())
-        whole += u'.' + behind;
-    return negative ? u'-' + whole : whole;
+        text += u'.' + behind;
+    return negative ? u'-' + text : text;
 }
 
 Result<qint64> parseTypedNumber(const QString &typed, const QLocale &region, int places, bool round)
 {
-    const auto refused = [&](Error::Code code) { return Error{.code = code, .value = typed}; };
-    QString text = plainDigits(typed);
-    const bool negative = text.startsWith(u'-');
-    if (negative || text.startsWith(u'+'))
-        text.remove(0, 1);
+    QString text = plain(typed);
+    const bool negative = takeSign(text);
+    text = text.trimmed();
     const QString point = region.decimalPoint();
     const QChar sign = decimalSign(text, point.isEmpty() ? u'.' : point.front());
     const qsizetype at = sign.isNull() ? text.size() : text.lastIndexOf(sign);
     QString whole = text.left(at);
-    const QString behind = text.mid(at + 1);
-    const QChar grouping = whole.contains(u'.') ? u'.' : u',';
-    if (whole.contains(grouping)) {
-        const QStringList groups = whole.split(grouping);
-        if (grouping == sign || !groupedInThrees(groups))
-            return refused(Error::Code::NotANumber);
-        whole = groups.join(QString());
-    }
-    auto value = scaled(negative, whole, behind, places, round);
-    return value ? value : Result<qint64>(refused(value.error().code));
+    if (!ungroup(whole))
+        return Error{.code = Error::Code::NotANumber, .value = typed};
+    return orRefused(scaled(negative, whole, text.mid(at + 1), places, round), typed);
+}
+
+Result<qint64> multiplyRound(qint64 a, qint64 b, int dropPlaces)
+{
+    return narrowed(divideRounded(Wide(a) * b, power(dropPlaces)));
+}
+
+std::optional<qint64> addChecked(qint64 a, qint64 b)
+{
+    qint64 sum = 0;
+    return __builtin_add_overflow(a, b, &sum) ? std::nullopt : std::optional(sum);
 }
 
 Result<qint64> lineTotal(qint64 quantity, qint64 unitPrice, qint64 discount, int currencyDigits)

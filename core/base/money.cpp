@@ -5,100 +5,167 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
 constexpr qint64 largest = 9'000'000'000'000'000;
 
-// ISO 4217, list one; funds codes and metals left out. Two decimals unless said.
-const QString codes
-    = u"AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BMD BND BOB BRL BSD BTN BWP BYN BZD "
-      "CAD CDF CHF CNY COP CRC CUP CVE CZK DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD "
-      "GTQ GYD HKD HNL HTG HUF IDR ILS INR IRR JMD KES KGS KHR KPW KYD KZT LAK LBP LKR LRD LSL MAD "
-      "MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD PAB PEN PGK PHP "
-      "PKR PLN QAR RON RSD RUB SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS "
-      "TMT TOP TRY TTD TWD TZS UAH USD UYU UZS VED VES WST XCD YER ZAR ZMW ZWG"_s;
-const QString whole = u"BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX VND VUV XAF XOF XPF"_s;
-const QString thousandths = u"BHD IQD JOD KWD LYD OMR TND"_s;
+// ISO 4217, list one, by decimals: funds codes and metals left out, but the unit of account in
+// which Chile prices (CLF) kept, and what lately went to XCG and EUR, for older data.
+constexpr QStringView two_digits =
+    u"AED AFN ALL AMD ANG AOA ARS AUD AWG AZN BAM BBD BDT BGN BMD BND BOB BRL BSD BTN BWP BYN BZD "
+    u"CAD CDF CHF CNY COP CRC CUP CVE CZK DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD "
+    u"GTQ GYD HKD HNL HTG HUF IDR ILS INR IRR JMD KES KGS KHR KPW KYD KZT LAK LBP LKR LRD LSL MAD "
+    u"MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MYR MZN NAD NGN NIO NOK NPR NZD PAB PEN PGK PHP "
+    u"PKR PLN QAR RON RSD RUB SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS "
+    u"TMT TOP TRY TTD TWD TZS UAH USD UYU UZS VED VES WST XCD XCG YER ZAR ZMW ZWG";
+constexpr QStringView no_digits =
+    u"BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX VND VUV XAF XOF XPF";
+constexpr QStringView three_digits = u"BHD IQD JOD KWD LYD OMR TND";
+constexpr QStringView four_digits = u"CLF";
 
-const QHash<QString, int> &table()
+QHash<QString, int> readTable()
 {
-    static const QHash<QString, int> digits = [] {
-        QHash<QString, int> all;
-        for (const auto &[list, places] : {std::pair(codes, 2), std::pair(whole, 0), std::pair(thousandths, 3)})
-            for (const QString &code : list.split(u' '))
-                all.insert(code, places);
-        return all;
-    }();
-    return digits;
+    QHash<QString, int> table;
+    for (const auto &[codes, digits] : {std::pair(no_digits, 0), std::pair(two_digits, 2),
+                                        std::pair(three_digits, 3), std::pair(four_digits, 4)})
+        for (const QStringView code : codes.split(u' '))
+            table.insert(code.toString(), digits);
+    return table;
 }
 
-/// A sign stands for a currency; "$" and "¥" for that of the reader where it is one of these.
-QString currencyOfSign(const QString &sign, const QString &own)
+/// What people write for a currency; several where it is the reader's to know.
+QStringList meanings(const QString &sign)
 {
     static const QHash<QString, QStringList> signs{
         {u"€"_s, {u"EUR"_s}},
+        {u"欧元"_s, {u"EUR"_s}},
         {u"£"_s, {u"GBP"_s}},
         {u"US$"_s, {u"USD"_s}},
+        {u"U$S"_s, {u"USD"_s}},
+        {u"美元"_s, {u"USD"_s}},
         {u"MX$"_s, {u"MXN"_s}},
+        {u"HK$"_s, {u"HKD"_s}},
+        {u"NT$"_s, {u"TWD"_s}},
+        {u"R$"_s, {u"BRL"_s}},
+        {u"CA$"_s, {u"CAD"_s}},
+        {u"A$"_s, {u"AUD"_s}},
         {u"S/"_s, {u"PEN"_s}},
+        {u"S/."_s, {u"PEN"_s}},
         {u"元"_s, {u"CNY"_s}},
+        {u"人民币"_s, {u"CNY"_s}},
+        {u"RMB"_s, {u"CNY"_s}},
+        {u"CN¥"_s, {u"CNY"_s}},
+        {u"JP¥"_s, {u"JPY"_s}},
+        {u"円"_s, {u"JPY"_s}},
+        {u"₩"_s, {u"KRW"_s}},
+        {u"₹"_s, {u"INR"_s}},
+        {u"₽"_s, {u"RUB"_s}},
+        {u"₡"_s, {u"CRC"_s}},
         {u"¥"_s, {u"CNY"_s, u"JPY"_s}},
-        {u"￥"_s, {u"CNY"_s, u"JPY"_s}},
-        {u"$"_s, {u"USD"_s, u"MXN"_s, u"ARS"_s, u"CLP"_s, u"COP"_s, u"UYU"_s, u"CAD"_s, u"AUD"_s}}};
-    const QStringList currencies = signs.value(sign);
-    if (currencies.contains(own))
-        return own;
-    return currencies.value(0);
+        {u"$"_s,
+         {u"USD"_s, u"MXN"_s, u"ARS"_s, u"CLP"_s, u"COP"_s, u"UYU"_s, u"CAD"_s, u"AUD"_s, u"DOP"_s,
+          u"NZD"_s, u"SGD"_s, u"HKD"_s, u"TWD"_s}}};
+    return signs.value(sign);
 }
 
-bool isNumberPart(QChar c)
+bool isCapital(QChar c)
 {
-    return c.isDigit() || c == u'.' || c == u',' || c == u'-' || c == u'+' || c == u'\'' || c == u'−'
-           || c == u'’';
+    return c >= u'A' && c <= u'Z';
 }
 
-/// Splits "1.250,50 €" and "EUR 1250.50" into number and name. False where there are two names.
-bool divide(const QString &typed, QString &number, QString &name)
+/// The code that a name or sign stands for.
+Result<QString> currencyOf(const QString &typed, const MoneyReading &reading)
+{
+    const QString name = typed.normalized(QString::NormalizationForm_KC).toUpper();
+    if (currencyDigits(name))
+        return name;
+    const QStringList may = meanings(name);
+    const QString regional = reading.region.currencySymbol(QLocale::CurrencyIsoCode);
+    for (const QString &own : {reading.currency, regional})
+        if (may.contains(own))
+            return own;
+    if (may.size() == 1 || name == "$"_L1)
+        return may.first();
+    const bool isCode = name.size() == 3 && std::all_of(name.begin(), name.end(), isCapital);
+    return Error{.code = isCode || !may.isEmpty() ? Error::Code::UnknownCurrency
+                                                  : Error::Code::NotAMoney,
+                 .hints = may};
+}
+
+/// "-$1,250.50 USD" taken apart.
+struct Parts
 {
     QString front;
+    QString number;
     QString back;
-    for (const QChar c : typed.trimmed())
-        if (isNumberPart(c) || (c.isSpace() && back.isEmpty() && !number.isEmpty()))
-            number += back.isEmpty() ? QString(c) : u"x"_s; // a number behind the name is none
-        else if (!c.isSpace())
-            (number.isEmpty() ? front : back) += c;
-    name = front.isEmpty() ? back : front;
-    number = number.trimmed();
-    return front.isEmpty() || back.isEmpty();
+};
+
+Parts divide(const QString &typed)
+{
+    QString text = typed.trimmed();
+    QString sign;
+    if (!text.isEmpty() && u"-+\u2212\uff0d\uff0b"_s.contains(text.front())) {
+        sign = text.front();
+        text = text.mid(1).trimmed();
+    }
+    const auto isDigit = [](QChar c) { return c.isDigit(); };
+    const auto isPoint = [](QChar c) { return u".,\uff0e\uff0c"_s.contains(c); };
+    const auto isSigned = [](QChar c) { return u"-+\u2212\uff0d\uff0b"_s.contains(c); };
+    auto begin = std::find_if(text.cbegin(), text.cend(), isDigit);
+    auto end = std::find_if(text.crbegin(), text.crend(), isDigit).base();
+    if (begin == text.cend())
+        return {text, {}, {}};
+    if (begin != text.cbegin() && isPoint(*(begin - 1)) && !text.startsWith("S/."_L1))
+        --begin;
+    if (begin != text.cbegin() && sign.isEmpty() && isSigned(*(begin - 1)))
+        --begin;
+    if (end != text.cend() && isPoint(*end))
+        ++end;
+    const qsizetype from = begin - text.cbegin();
+    const qsizetype to = end - text.cbegin();
+    return {text.left(from).trimmed(), sign + text.mid(from, to - from), text.mid(to).trimmed()};
 }
 
 } // namespace
 
 std::optional<int> currencyDigits(const QString &code)
 {
-    const auto found = table().constFind(code);
-    return found == table().constEnd() ? std::nullopt : std::optional(*found);
+    static const QHash<QString, int> table = readTable();
+    const auto found = table.constFind(code);
+    return found == table.constEnd() ? std::nullopt : std::optional(*found);
 }
 
 Result<Money> parseMoney(const QString &typed, const MoneyReading &reading)
 {
-    const auto refused = [&](Error::Code code) { return Error{.code = code, .value = typed}; };
-    QString number;
-    QString name;
-    if (!divide(typed, number, name) || number.isEmpty())
+    const auto refused = [&](Error::Code code, const QStringList &hints = {}) {
+        return Error{.code = code, .value = typed, .hints = hints};
+    };
+    const Parts parts = divide(typed);
+    if (parts.number.isEmpty())
         return refused(Error::Code::NotAMoney);
-    QString currency = name.isEmpty() ? reading.currency : name.toUpper();
-    if (!currencyDigits(currency))
-        currency = currencyOfSign(name, reading.currency);
+    QString currency = reading.currency;
+    for (const QString &name : {parts.back, parts.front}) {
+        if (name.isEmpty())
+            continue;
+        const auto named = currencyOf(name, reading);
+        if (!named)
+            return refused(named.error().code, named.error().hints);
+        if (name == parts.front && !parts.back.isEmpty() && *named != currency)
+            return refused(Error::Code::NotAMoney);
+        currency = *named;
+    }
     const auto digits = currencyDigits(currency);
     if (!digits)
         return refused(Error::Code::UnknownCurrency);
+
     const int places = reading.price ? price_places : *digits;
-    auto amount = reading.region == QLocale::c() && !reading.round
-                      ? parseDecimal(number, places)
-                      : parseTypedNumber(number, reading.region, places, reading.round);
+    const auto amount = reading.region == QLocale::c()
+                            ? parseDecimal(parts.number, places, reading.round)
+                            : parseTypedNumber(parts.number, reading.region, places, reading.round);
     if (!amount)
         return refused(amount.error().code == Error::Code::NotANumber ? Error::Code::NotAMoney
                                                                       : amount.error().code);

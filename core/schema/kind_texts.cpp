@@ -127,7 +127,7 @@ Result<Cells> parseUrl(const FieldDef &field, const QString &typed, const Readin
         const bool plain = text->contains(u' ') || !url.isValid();
         const bool host = url.host().contains(u'.') || url.host() == "localhost"_L1
                           || url.scheme() == "mailto"_L1;
-        const bool hash = text->startsWith(u'#'); // Access keeps a link as title#address#
+        const bool hash = text->endsWith(u'#') && text->count(u'#') > 1; // Access: title#address#
         if (!hash && (plain || (!host && !scheme.match(*text).hasMatch())))
             return refused(Error::Code::NotAUrl, field, typed);
     }

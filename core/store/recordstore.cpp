@@ -107,6 +107,7 @@ Result<std::shared_ptr<void>> RecordStore::holdForWriting()
 
 Result<Applied> RecordStore::apply(const Viewer &viewer, const Action &action)
 {
+    m_failedOp = action.ops.size();
     if (action.ops.size() > limits::ops)
         return Error{.code = Error::Code::TooLarge};
     Held lock(m_lock);
@@ -126,8 +127,10 @@ Result<Applied> RecordStore::apply(const Viewer &viewer, const Action &action)
               .reading = {}};
     m_outbox.abandon();
     for (const Op &op : action.ops) {
-        if (auto done = applyOp(work, op); !done)
+        if (auto done = applyOp(work, op); !done) {
+            m_failedOp = std::size_t(work.n);
             return done.error();
+        }
         ++work.n;
     }
     if (auto rolled = rollUp(work); !rolled)
@@ -142,6 +145,10 @@ Result<Applied> RecordStore::apply(const Viewer &viewer, const Action &action)
     if (work.touched.catalogue)
         if (auto settings = settingsChanged(work); !settings)
             return settings.error();
+    if (action.dryRun) {
+        m_metaVersion = work.touched.catalogue ? -1 : m_metaVersion;
+        return work.applied; // and the transaction rolls back
+    }
     if (auto committed = transaction.commit(); !committed) {
         m_metaVersion = -1; // what was read inside may have been rolled back
         return committed.error();

@@ -38,6 +38,8 @@ public:
 
     Result<Record> get(int entity, const Id &id) { return m_rows.load(entity, id); }
     Result<Applied> apply(const Viewer &viewer, const Action &action);
+    /// Place of the operation for which the last `apply` failed; as many as there were: none.
+    std::size_t failedOp() const { return m_failedOp; }
 
     const Catalogue &catalogue() const { return m_catalogue; }
     Database &db() { return m_db; }
@@ -94,4 +96,5 @@ private:
     FileLock *m_lock = nullptr;
     std::optional<Record> m_company;
     Id m_recordedAction;
+    std::size_t m_failedOp = 0;
 };

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/exchange/encoding.h"
+
+#include <QStringList>
+
+#include <deque>
+#include <memory>
+
+/// One row of a file.
+struct CsvRow
+{
+    QStringList cells; ///< as many as there are headings; a short row has empty ones at its end
+    qint64 line = 0;   ///< where it begins, from 1
+    bool tooLong = false; ///< had more cells than there are headings: `cells` holds them all
+};
+
+/// Reads CSV as others write it: any of the encodings, a byte-order mark, a `sep=` line, blank
+/// lines, a trailing empty column; comma, semicolon, tab or bar. Memory is flat.
+/// Source: RFC 4180; libcsv, strict.
+///
+/// Errors: FileUnreadable; Malformed (`value`: the line) for a quote that is not closed or stands
+///         inside a bare cell; what the encoding says.
+class CsvReader
+{
+public:
+    struct Options
+    {
+        QString encoding = {};
+        QChar delimiter = {}; ///< null: found
+    };
+
+    CsvReader();
+    ~CsvReader();
+    CsvReader(const CsvReader &) = delete;
+    CsvReader &operator=(const CsvReader &) = delete;
+
+    Result<> open(QIODevice &device, const Options &options);
+    const QStringList &heading() const { return m_heading; }
+    QChar delimiter() const { return m_delimiter; }
+    const QString &encoding() const { return m_text.encoding(); }
+    qint64 bytesRead() const { return m_text.bytesRead(); }
+    /// False at the end.
+    Result<bool> next(CsvRow &row);
+
+private:
+    struct Parser;
+    Result<> feed();
+    Result<> parse(const QByteArray &utf8);
+
+    TextReader m_text;
+    std::unique_ptr<Parser> m_parser;
+    QStringList m_heading;
+    QChar m_delimiter;
+    QByteArray m_ahead;
+    bool m_trailing = false; ///< headings end with an empty one
+    bool m_ended = false;
+};
+
+/// Writes UTF-8 with a mark, comma, CRLF: what every spreadsheet opens.
+class CsvWriter
+{
+public:
+    explicit CsvWriter(QIODevice &device);
+    Result<> write(const QStringList &cells); ///< Errors: FileUnwritable, DiskFull
+
+private:
+    QIODevice &m_device;
+    bool m_begun = false;
+};
+
+/// A text that a spreadsheet would take for a formula, made harmless by a leading '.
+/// Source: OWASP, CSV injection.
+QString guardedCell(const QString &text);
+QString unguardedCell(const QString &text); ///< takes it off again

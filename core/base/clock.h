@@ -21,7 +21,9 @@ public:
 class FixedClock final : public Clock
 {
 public:
-    explicit FixedClock(qint64 ms) : m_now(ms) {}
+    explicit FixedClock(qint64 ms)
+        : m_now(ms)
+    {}
     qint64 now() override { return m_now; }
     void set(qint64 ms) { m_now = ms; }
     void advance(qint64 ms) { m_now += ms; }

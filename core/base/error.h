@@ -26,12 +26,12 @@ struct Error
         OutOfRange,
         TooLong,
         Required,
-        Derived,   ///< computed; nobody sets it
-        Ambiguous, ///< `value` fits more than one record
-        TooLarge,  ///< an act beyond the limits of one transaction
+        Derived,    ///< computed; nobody sets it
+        Ambiguous,  ///< `value` fits more than one record
+        TooLarge,   ///< an act beyond the limits of one transaction
         RowTooLong, ///< a row of a file has more cells than its heading
-        Changed,   ///< the value on the screen was no longer the stored one
-        Duplicate, ///< a key that must be alone is not
+        Changed,    ///< the value on the screen was no longer the stored one
+        Duplicate,  ///< a key that must be alone is not
 
         // a question that cannot be asked
         UnknownCommand, ///< `hints`: the nearest names

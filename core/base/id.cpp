@@ -66,8 +66,8 @@ Id Id::fromBytes(const QByteArray &bytes)
 
 Result<Id> Id::fromText(const QString &text)
 {
-    const bool shaped = text.size() == 36 && text[8] == u'-' && text[13] == u'-'
-                        && text[18] == u'-' && text[23] == u'-';
+    const bool shaped = text.size() == 36 && text[8] == u'-' && text[13] == u'-' && text[18] == u'-'
+                        && text[23] == u'-';
     const QByteArray digits = text.toLatin1().replace('-', "").toLower();
     const auto isHex = [](char c) { return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f'); };
     if (!shaped || digits.size() != 32 || !std::all_of(digits.begin(), digits.end(), isHex))

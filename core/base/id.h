@@ -21,10 +21,10 @@ class Id
 public:
     constexpr Id() = default;
 
-    static Id make(Clock &clock, Random &random);                 ///< version 7, in time order
-    static Id ofName(const Id &space, const QString &name);       ///< version 5, NFC of the name
-    static Id fromBytes(const QByteArray &bytes);                 ///< null unless 16 bytes
-    static Result<Id> fromText(const QString &text);              ///< 8-4-4-4-12 hex digits
+    static Id make(Clock &clock, Random &random);           ///< version 7, in time order
+    static Id ofName(const Id &space, const QString &name); ///< version 5, NFC of the name
+    static Id fromBytes(const QByteArray &bytes);           ///< null unless 16 bytes
+    static Result<Id> fromText(const QString &text);        ///< 8-4-4-4-12 hex digits
     /// The id of a `change` row: 48 bits of time, then what tells it apart; version 8.
     static Id ofChange(qint64 ms, const QByteArray &hash);
 

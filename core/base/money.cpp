@@ -130,6 +130,25 @@ Parts divide(const QString &typed)
     return {text.left(from).trimmed(), sign + text.mid(from, to - from), text.mid(to).trimmed()};
 }
 
+/// The one currency that stands at either side, or none and the reader's.
+Result<QString> currencyOf(const Parts &parts, MoneyReading reading)
+{
+    QStringList names{parts.back, parts.front};
+    names.removeAll(QString());
+    if (names.size() == 2 && currencyDigits(names[1].toUpper()))
+        names.swapItemsAt(0, 1); // a code says what a sign beside it stands for
+    QString currency = reading.currency;
+    for (const QString &name : names) {
+        const auto named = currencyOf(name, reading);
+        if (!named)
+            return named;
+        if (&name != &names.front() && *named != currency)
+            return Error{.code = Error::Code::NotAMoney};
+        reading.currency = currency = *named;
+    }
+    return currency;
+}
+
 } // namespace
 
 std::optional<int> currencyDigits(const QString &code)
@@ -147,17 +166,10 @@ Result<Money> parseMoney(const QString &typed, const MoneyReading &reading)
     const Parts parts = divide(typed);
     if (parts.number.isEmpty())
         return refused(Error::Code::NotAMoney);
-    QString currency = reading.currency;
-    for (const QString &name : {parts.back, parts.front}) {
-        if (name.isEmpty())
-            continue;
-        const auto named = currencyOf(name, reading);
-        if (!named)
-            return refused(named.error().code, named.error().hints);
-        if (name == parts.front && !parts.back.isEmpty() && *named != currency)
-            return refused(Error::Code::NotAMoney);
-        currency = *named;
-    }
+    const auto named = currencyOf(parts, reading);
+    if (!named)
+        return refused(named.error().code, named.error().hints);
+    const QString currency = *named;
     const auto digits = currencyDigits(currency);
     if (!digits)
         return refused(Error::Code::UnknownCurrency);

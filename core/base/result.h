@@ -12,9 +12,15 @@ template <typename T = std::monostate>
 class [[nodiscard]] Result
 {
 public:
+    // clang-format off
     Result() requires std::is_default_constructible_v<T> : m_state(std::in_place_index<0>) {}
-    Result(T value) : m_state(std::in_place_index<0>, std::move(value)) {}
-    Result(Error error) : m_state(std::in_place_index<1>, std::move(error)) {}
+    // clang-format on
+    Result(T value)
+        : m_state(std::in_place_index<0>, std::move(value))
+    {}
+    Result(Error error)
+        : m_state(std::in_place_index<1>, std::move(error))
+    {}
 
     bool ok() const { return m_state.index() == 0; }
     explicit operator bool() const { return ok(); }

@@ -12,7 +12,8 @@ namespace crm {
 inline const struct Account : Entity
 {
     Account()
-        : Entity(1, "account", QT_TRANSLATE_NOOP("account", "Account"), QT_TRANSLATE_NOOP("account", "Accounts"), {EntityFlag::Root})
+        : Entity(1, "account", QT_TRANSLATE_NOOP("account", "Account"),
+                 QT_TRANSLATE_NOOP("account", "Accounts"), {EntityFlag::Root})
     {}
 
     // clang-format off

@@ -10,7 +10,8 @@ namespace crm {
 inline const struct Activity : Entity
 {
     Activity()
-        : Entity(10, "activity", QT_TRANSLATE_NOOP("activity", "Activity"), QT_TRANSLATE_NOOP("activity", "Activities"), {EntityFlag::Root})
+        : Entity(10, "activity", QT_TRANSLATE_NOOP("activity", "Activity"),
+                 QT_TRANSLATE_NOOP("activity", "Activities"), {EntityFlag::Root})
     {}
 
     // clang-format off

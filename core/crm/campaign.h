@@ -11,7 +11,8 @@ namespace crm {
 inline const struct Campaign : Entity
 {
     Campaign()
-        : Entity(4, "campaign", QT_TRANSLATE_NOOP("campaign", "Campaign"), QT_TRANSLATE_NOOP("campaign", "Campaigns"), {EntityFlag::Shared})
+        : Entity(4, "campaign", QT_TRANSLATE_NOOP("campaign", "Campaign"),
+                 QT_TRANSLATE_NOOP("campaign", "Campaigns"), {EntityFlag::Shared})
     {}
 
     // clang-format off

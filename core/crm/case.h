@@ -9,7 +9,8 @@ namespace crm {
 inline const struct Ticket : Entity
 {
     Ticket()
-        : Entity(8, "case", QT_TRANSLATE_NOOP("case", "Case"), QT_TRANSLATE_NOOP("case", "Cases"), {EntityFlag::Root})
+        : Entity(8, "case", QT_TRANSLATE_NOOP("case", "Case"), QT_TRANSLATE_NOOP("case", "Cases"),
+                 {EntityFlag::Root})
     {}
 
     // clang-format off
@@ -36,7 +37,8 @@ inline const struct Ticket : Entity
 inline const struct CaseUpdate : Entity
 {
     CaseUpdate()
-        : Entity(9, "case_update", QT_TRANSLATE_NOOP("case_update", "Case update"), QT_TRANSLATE_NOOP("case_update", "Case updates"))
+        : Entity(9, "case_update", QT_TRANSLATE_NOOP("case_update", "Case update"),
+                 QT_TRANSLATE_NOOP("case_update", "Case updates"))
     {}
 
     // clang-format off

@@ -21,12 +21,11 @@ Catalogue builtInCatalogue()
 {
     using namespace crm;
     return Catalogue({
-        &account,      &contact,     &accountContact, &contactPoint, &address, &partyIdentifier,
-        &lead,         &campaign,    &pipeline,       &stage,        &opportunity,
-        &ticket,       &caseUpdate,  &activity,       &product,      &priceList,
-        &priceItem,    &order,       &orderLine,      &change,       &action,
-        &inboxItem,    &device,      &company,        &branch,       &team,
-        &user,         &role,        &roleRight,      &field,        &choice,
-        &tag,          &savedView,   &currencyRate,
+        &account,    &contact,  &accountContact, &contactPoint, &address,     &partyIdentifier,
+        &lead,       &campaign, &pipeline,       &stage,        &opportunity, &ticket,
+        &caseUpdate, &activity, &product,        &priceList,    &priceItem,   &order,
+        &orderLine,  &change,   &action,         &inboxItem,    &device,      &company,
+        &branch,     &team,     &user,           &role,         &roleRight,   &field,
+        &choice,     &tag,      &savedView,      &currencyRate,
     });
 }

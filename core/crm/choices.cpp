@@ -9,9 +9,7 @@ using List = std::vector<SeedChoice>;
 
 // Keys are what records hold, for ever; labels are only where an administrator begins.
 // clang-format off
-const QHash<QString, List> &lists()
-{
-    static const QHash<QString, List> all{
+const QHash<QString, List> lists{
         {QStringLiteral("account_type"), {
             {"prospect", "Prospect", "潜在客户", "Potencial"},
             {"customer", "Customer", "客户", "Cliente"},
@@ -232,9 +230,7 @@ const QHash<QString, List> &lists()
             {"branch", "Branch", "分支机构", "Sucursal"},
             {"below", "Branch and below", "分支机构及下级", "Sucursal e inferiores"},
             {"all", "All", "全部", "Todos"}}},
-    };
-    return all;
-}
+};
 // clang-format on
 
 } // namespace
@@ -242,6 +238,6 @@ const QHash<QString, List> &lists()
 const std::vector<SeedChoice> &seededChoices(const QString &list)
 {
     static const List none;
-    const auto found = lists().constFind(list);
-    return found == lists().constEnd() ? none : *found;
+    const auto found = lists.constFind(list);
+    return found == lists.constEnd() ? none : *found;
 }

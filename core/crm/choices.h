@@ -14,5 +14,6 @@ struct SeedChoice
     const char *es;
 };
 
-/// The values that a list (named by `From(…)` in a declaration) is seeded with; empty: no such list.
+/// The values that a list (named by `From(…)` in a declaration) is seeded with; empty: no such
+/// list.
 const std::vector<SeedChoice> &seededChoices(const QString &list);

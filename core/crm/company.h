@@ -9,7 +9,8 @@ namespace crm {
 inline const struct Company : Entity
 {
     Company()
-        : Entity(24, "company", QT_TRANSLATE_NOOP("company", "Company"), QT_TRANSLATE_NOOP("company", "Companies"), {EntityFlag::Shared})
+        : Entity(24, "company", QT_TRANSLATE_NOOP("company", "Company"),
+                 QT_TRANSLATE_NOOP("company", "Companies"), {EntityFlag::Shared})
     {}
 
     // clang-format off
@@ -27,7 +28,8 @@ inline const struct Company : Entity
 inline const struct Branch : Entity
 {
     Branch()
-        : Entity(25, "branch", QT_TRANSLATE_NOOP("branch", "Branch"), QT_TRANSLATE_NOOP("branch", "Branches"), {EntityFlag::Shared})
+        : Entity(25, "branch", QT_TRANSLATE_NOOP("branch", "Branch"),
+                 QT_TRANSLATE_NOOP("branch", "Branches"), {EntityFlag::Shared})
     {}
 
     // clang-format off
@@ -41,7 +43,8 @@ inline const struct Branch : Entity
 inline const struct Team : Entity
 {
     Team()
-        : Entity(26, "team", QT_TRANSLATE_NOOP("team", "Team"), QT_TRANSLATE_NOOP("team", "Teams"), {EntityFlag::Shared})
+        : Entity(26, "team", QT_TRANSLATE_NOOP("team", "Team"), QT_TRANSLATE_NOOP("team", "Teams"),
+                 {EntityFlag::Shared})
     {}
 
     // clang-format off
@@ -54,7 +57,8 @@ inline const struct Team : Entity
 inline const struct User : Entity
 {
     User()
-        : Entity(27, "user", QT_TRANSLATE_NOOP("user", "Person"), QT_TRANSLATE_NOOP("user", "People"), {EntityFlag::Shared})
+        : Entity(27, "user", QT_TRANSLATE_NOOP("user", "Person"),
+                 QT_TRANSLATE_NOOP("user", "People"), {EntityFlag::Shared})
     {}
 
     // clang-format off
@@ -73,7 +77,8 @@ inline const struct User : Entity
 inline const struct Role : Entity
 {
     Role()
-        : Entity(28, "role", QT_TRANSLATE_NOOP("role", "Role"), QT_TRANSLATE_NOOP("role", "Roles"), {EntityFlag::Shared})
+        : Entity(28, "role", QT_TRANSLATE_NOOP("role", "Role"), QT_TRANSLATE_NOOP("role", "Roles"),
+                 {EntityFlag::Shared})
     {}
 
     // clang-format off
@@ -86,7 +91,8 @@ inline const struct Role : Entity
 inline const struct RoleRight : Entity
 {
     RoleRight()
-        : Entity(29, "role_right", QT_TRANSLATE_NOOP("role_right", "Right"), QT_TRANSLATE_NOOP("role_right", "Rights"), {EntityFlag::Shared})
+        : Entity(29, "role_right", QT_TRANSLATE_NOOP("role_right", "Right"),
+                 QT_TRANSLATE_NOOP("role_right", "Rights"), {EntityFlag::Shared})
     {}
 
     // clang-format off

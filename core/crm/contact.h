@@ -10,7 +10,8 @@ namespace crm {
 inline const struct Contact : Entity
 {
     Contact()
-        : Entity(2, "contact", QT_TRANSLATE_NOOP("contact", "Contact"), QT_TRANSLATE_NOOP("contact", "Contacts"), {EntityFlag::Root})
+        : Entity(2, "contact", QT_TRANSLATE_NOOP("contact", "Contact"),
+                 QT_TRANSLATE_NOOP("contact", "Contacts"), {EntityFlag::Root})
     {}
 
     // clang-format off
@@ -37,7 +38,8 @@ inline const struct Contact : Entity
 inline const struct AccountContact : Entity
 {
     AccountContact()
-        : Entity(16, "account_contact", QT_TRANSLATE_NOOP("account_contact", "Account role"), QT_TRANSLATE_NOOP("account_contact", "Account roles"))
+        : Entity(16, "account_contact", QT_TRANSLATE_NOOP("account_contact", "Account role"),
+                 QT_TRANSLATE_NOOP("account_contact", "Account roles"))
     {}
 
     // clang-format off

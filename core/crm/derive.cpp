@@ -9,10 +9,7 @@
 #include "core/crm/order.h"
 #include "core/crm/party.h"
 #include "core/crm/title.h"
-#include "core/text/email.h"
-#include "core/text/phone.h"
 #include "core/text/sortkey.h"
-#include "core/text/taxid.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -39,22 +36,21 @@ void deriveParts(const RuleContext &context, const EntityDef &entity, const Fiel
     const QString typed = record.cell(first).toString();
     switch (field.kind) {
     case Kind::Phone:
-        record.cell(first + 1)
-            = typed.isEmpty()
-                  ? Cell()
-                  : textCell(normalisePhone(typed, countryOf(context, entity, record)));
-        break;
     case Kind::Email:
-        record.cell(first + 1) = typed.isEmpty() ? Cell() : textCell(normaliseEmail(typed));
+    case Kind::TaxId: {
+        const bool tax = field.kind == Kind::TaxId;
+        const QString kind = tax ? record.cell(first + 1).toString() : QString();
+        const QString text = kind.isEmpty() ? typed : kind + u':' + typed;
+        Cell &normal = record.cell(first + (tax ? 2 : 1));
+        if (typed.isEmpty())
+            normal = Cell();
+        else
+            normal = textCell(normalForm(field.kind, text, countryOf(context, entity, record)));
         break;
-    case Kind::TaxId:
-        record.cell(first + 2)
-            = typed.isEmpty()
-                  ? Cell()
-                  : textCell(normaliseTaxId({record.cell(first + 1).toString(), typed}));
-        break;
+    }
     case Kind::Moment: {
-        const auto instant = momentInstant({typed, record.cell(first + 1).toString()}, context.zone);
+        const auto instant =
+            momentInstant({typed, record.cell(first + 1).toString()}, context.zone);
         record.cell(first + 2) = !typed.isEmpty() && instant ? Cell(*instant) : Cell();
         break;
     }
@@ -62,8 +58,8 @@ void deriveParts(const RuleContext &context, const EntityDef &entity, const Fiel
         break;
     }
     if (field.has(Flag::Sorted) && !field.has(Flag::Title))
-        record.cell(first + field.columnCount - 1) = typed.isEmpty() ? Cell()
-                                                                     : Cell(sortKey(typed, Of::Text));
+        record.cell(first + field.columnCount - 1) =
+            typed.isEmpty() ? Cell() : Cell(sortKey(typed, Of::Text));
 }
 
 void deriveLine(Record &line)
@@ -108,9 +104,9 @@ void deriveContactPoint(const RuleContext &context, Record &record)
     const QString value = record.cell(contactPoint.value.column).toString();
     Cell &normal = record.cell(contactPoint.normalised.column);
     if (kind == "email"_L1)
-        normal = textCell(normaliseEmail(value));
+        normal = textCell(normalForm(Kind::Email, value, {}));
     else if (kind == "phone"_L1 || kind == "mobile"_L1 || kind == "fax"_L1 || kind == "whatsapp"_L1)
-        normal = textCell(normalisePhone(value, context.country));
+        normal = textCell(normalForm(Kind::Phone, value, context.country));
     else
         normal = textCell(value.toCaseFolded());
 }

@@ -9,7 +9,8 @@ namespace crm {
 inline const struct Change : Entity
 {
     Change()
-        : Entity(20, "change", QT_TRANSLATE_NOOP("change", "Change"), QT_TRANSLATE_NOOP("change", "Changes"), {EntityFlag::Bare, EntityFlag::Machinery})
+        : Entity(20, "change", QT_TRANSLATE_NOOP("change", "Change"),
+                 QT_TRANSLATE_NOOP("change", "Changes"), {EntityFlag::Bare, EntityFlag::Machinery})
     {}
 
     // clang-format off
@@ -31,7 +32,8 @@ inline const struct Change : Entity
 inline const struct Action : Entity
 {
     Action()
-        : Entity(21, "action", QT_TRANSLATE_NOOP("action", "Action"), QT_TRANSLATE_NOOP("action", "Actions"), {EntityFlag::Machinery})
+        : Entity(21, "action", QT_TRANSLATE_NOOP("action", "Action"),
+                 QT_TRANSLATE_NOOP("action", "Actions"), {EntityFlag::Machinery})
     {}
 
     // clang-format off
@@ -48,7 +50,8 @@ inline const struct Action : Entity
 inline const struct InboxItem : Entity
 {
     InboxItem()
-        : Entity(22, "inbox_item", QT_TRANSLATE_NOOP("inbox_item", "Inbox item"), QT_TRANSLATE_NOOP("inbox_item", "Inbox items"), {EntityFlag::Machinery})
+        : Entity(22, "inbox_item", QT_TRANSLATE_NOOP("inbox_item", "Inbox item"),
+                 QT_TRANSLATE_NOOP("inbox_item", "Inbox items"), {EntityFlag::Machinery})
     {}
 
     // clang-format off
@@ -69,7 +72,8 @@ inline const struct InboxItem : Entity
 inline const struct Device : Entity
 {
     Device()
-        : Entity(23, "device", QT_TRANSLATE_NOOP("device", "Device"), QT_TRANSLATE_NOOP("device", "Devices"), {EntityFlag::Machinery})
+        : Entity(23, "device", QT_TRANSLATE_NOOP("device", "Device"),
+                 QT_TRANSLATE_NOOP("device", "Devices"), {EntityFlag::Machinery})
     {}
 
     // clang-format off

@@ -11,7 +11,8 @@ namespace crm {
 inline const struct Lead : Entity
 {
     Lead()
-        : Entity(3, "lead", QT_TRANSLATE_NOOP("lead", "Lead"), QT_TRANSLATE_NOOP("lead", "Leads"), {EntityFlag::Root})
+        : Entity(3, "lead", QT_TRANSLATE_NOOP("lead", "Lead"), QT_TRANSLATE_NOOP("lead", "Leads"),
+                 {EntityFlag::Root})
     {}
 
     // clang-format off

@@ -11,7 +11,8 @@ namespace crm {
 inline const struct Opportunity : Entity
 {
     Opportunity()
-        : Entity(7, "opportunity", QT_TRANSLATE_NOOP("opportunity", "Opportunity"), QT_TRANSLATE_NOOP("opportunity", "Opportunities"), {EntityFlag::Root})
+        : Entity(7, "opportunity", QT_TRANSLATE_NOOP("opportunity", "Opportunity"),
+                 QT_TRANSLATE_NOOP("opportunity", "Opportunities"), {EntityFlag::Root})
     {}
 
     // clang-format off

@@ -11,7 +11,8 @@ namespace crm {
 inline const struct Order : Entity
 {
     Order()
-        : Entity(14, "order", QT_TRANSLATE_NOOP("order", "Sales order"), QT_TRANSLATE_NOOP("order", "Sales orders"), {EntityFlag::Root})
+        : Entity(14, "order", QT_TRANSLATE_NOOP("order", "Sales order"),
+                 QT_TRANSLATE_NOOP("order", "Sales orders"), {EntityFlag::Root})
     {}
 
     // clang-format off
@@ -35,7 +36,8 @@ inline const struct Order : Entity
 inline const struct OrderLine : Entity
 {
     OrderLine()
-        : Entity(15, "order_line", QT_TRANSLATE_NOOP("order_line", "Order line"), QT_TRANSLATE_NOOP("order_line", "Order lines"))
+        : Entity(15, "order_line", QT_TRANSLATE_NOOP("order_line", "Order line"),
+                 QT_TRANSLATE_NOOP("order_line", "Order lines"))
     {}
 
     // clang-format off

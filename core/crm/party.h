@@ -10,7 +10,8 @@ namespace crm {
 inline const struct ContactPoint : Entity
 {
     ContactPoint()
-        : Entity(17, "contact_point", QT_TRANSLATE_NOOP("contact_point", "Contact point"), QT_TRANSLATE_NOOP("contact_point", "Contact points"))
+        : Entity(17, "contact_point", QT_TRANSLATE_NOOP("contact_point", "Contact point"),
+                 QT_TRANSLATE_NOOP("contact_point", "Contact points"))
     {}
 
     // clang-format off
@@ -28,7 +29,8 @@ inline const struct ContactPoint : Entity
 inline const struct AddressEntry : Entity
 {
     AddressEntry()
-        : Entity(18, "address", QT_TRANSLATE_NOOP("address", "Address"), QT_TRANSLATE_NOOP("address", "Addresses"))
+        : Entity(18, "address", QT_TRANSLATE_NOOP("address", "Address"),
+                 QT_TRANSLATE_NOOP("address", "Addresses"))
     {}
 
     // clang-format off
@@ -43,7 +45,8 @@ inline const struct AddressEntry : Entity
 inline const struct PartyIdentifier : Entity
 {
     PartyIdentifier()
-        : Entity(19, "party_identifier", QT_TRANSLATE_NOOP("party_identifier", "Tax identifier"), QT_TRANSLATE_NOOP("party_identifier", "Tax identifiers"))
+        : Entity(19, "party_identifier", QT_TRANSLATE_NOOP("party_identifier", "Tax identifier"),
+                 QT_TRANSLATE_NOOP("party_identifier", "Tax identifiers"))
     {}
 
     // clang-format off

@@ -9,7 +9,8 @@ namespace crm {
 inline const struct Pipeline : Entity
 {
     Pipeline()
-        : Entity(5, "pipeline", QT_TRANSLATE_NOOP("pipeline", "Pipeline"), QT_TRANSLATE_NOOP("pipeline", "Pipelines"), {EntityFlag::Shared})
+        : Entity(5, "pipeline", QT_TRANSLATE_NOOP("pipeline", "Pipeline"),
+                 QT_TRANSLATE_NOOP("pipeline", "Pipelines"), {EntityFlag::Shared})
     {}
 
     // clang-format off
@@ -23,7 +24,8 @@ inline const struct Pipeline : Entity
 inline const struct Stage : Entity
 {
     Stage()
-        : Entity(6, "stage", QT_TRANSLATE_NOOP("stage", "Stage"), QT_TRANSLATE_NOOP("stage", "Stages"), {EntityFlag::Shared})
+        : Entity(6, "stage", QT_TRANSLATE_NOOP("stage", "Stage"),
+                 QT_TRANSLATE_NOOP("stage", "Stages"), {EntityFlag::Shared})
     {}
 
     // clang-format off

@@ -11,7 +11,8 @@ namespace crm {
 inline const struct PriceList : Entity
 {
     PriceList()
-        : Entity(12, "price_list", QT_TRANSLATE_NOOP("price_list", "Price list"), QT_TRANSLATE_NOOP("price_list", "Price lists"), {EntityFlag::Shared})
+        : Entity(12, "price_list", QT_TRANSLATE_NOOP("price_list", "Price list"),
+                 QT_TRANSLATE_NOOP("price_list", "Price lists"), {EntityFlag::Shared})
     {}
 
     // clang-format off
@@ -27,7 +28,8 @@ inline const struct PriceList : Entity
 inline const struct PriceItem : Entity
 {
     PriceItem()
-        : Entity(13, "price_item", QT_TRANSLATE_NOOP("price_item", "Price"), QT_TRANSLATE_NOOP("price_item", "Prices"), {EntityFlag::Shared})
+        : Entity(13, "price_item", QT_TRANSLATE_NOOP("price_item", "Price"),
+                 QT_TRANSLATE_NOOP("price_item", "Prices"), {EntityFlag::Shared})
     {}
 
     // clang-format off

@@ -10,7 +10,8 @@ namespace crm {
 inline const struct Product : Entity
 {
     Product()
-        : Entity(11, "product", QT_TRANSLATE_NOOP("product", "Product"), QT_TRANSLATE_NOOP("product", "Products"), {EntityFlag::Shared})
+        : Entity(11, "product", QT_TRANSLATE_NOOP("product", "Product"),
+                 QT_TRANSLATE_NOOP("product", "Products"), {EntityFlag::Shared})
     {}
 
     // clang-format off

@@ -30,8 +30,8 @@ int workingHours(const QString &priority)
 /// Team and branch are taken from the owner whenever the owner is set.
 void takeFromOwner(const RuleContext &context, const EntityDef &entity, Record &record)
 {
-    const auto owner = context.records.find(crm::user.number(),
-                                            record.reference(entity.column(common::Owner)));
+    const auto owner =
+        context.records.find(crm::user.number(), record.reference(entity.column(common::Owner)));
     if (!owner)
         return;
     record.cell(entity.column(common::Team)) = owner->cell(crm::user.def().column(common::Team));
@@ -47,8 +47,9 @@ void firstStage(const RuleContext &context, Record &record)
         const auto pipelines = context.records.findBy(pipeline.number(), pipeline.active.column, 1);
         const Record *first = nullptr;
         for (const Record &one : pipelines)
-            if (!first || one.cell(pipeline.order.column).toLongLong()
-                              < first->cell(pipeline.order.column).toLongLong())
+            if (!first
+                || one.cell(pipeline.order.column).toLongLong()
+                       < first->cell(pipeline.order.column).toLongLong())
                 first = &one;
         if (first)
             record.cell(opportunity.pipeline.column) = first->id.bytes();
@@ -75,8 +76,8 @@ void followStage(const RuleContext &context, Record &record, const Record *old,
     const int stageColumn = opportunity.stage.column;
     const bool byHand = edited[std::size_t(opportunity.probability.column)];
     if (byHand)
-        record.cell(opportunity.probabilityOverridden.column)
-            = record.cell(opportunity.probability.column).isNull() ? Cell() : Cell(qint64(1));
+        record.cell(opportunity.probabilityOverridden.column) =
+            record.cell(opportunity.probability.column).isNull() ? Cell() : Cell(qint64(1));
     const bool moved = !old || !sameCell(old->cell(stageColumn), record.cell(stageColumn));
     if (!moved)
         return;
@@ -102,7 +103,8 @@ void fillAtBirth(const RuleContext &context, const EntityDef &entity, Record &re
         if (field.initial.isEmpty() || !record.cell(field.firstColumn).isNull())
             continue;
         if (field.initial == "today"_L1) {
-            record.cell(field.firstColumn) = QDate(1970, 1, 1).daysTo(dayOf(context.now, context.zone));
+            record.cell(field.firstColumn) =
+                QDate(1970, 1, 1).daysTo(dayOf(context.now, context.zone));
             continue;
         }
         const auto cells = traits(field.kind).parse(field, field.initial, reading);
@@ -121,9 +123,9 @@ void fillAtBirth(const RuleContext &context, const EntityDef &entity, Record &re
         record.cell(crm::activity.status.column) = task ? u"not_started"_s : u"planned"_s;
     }
     if (entity.number == crm::ticket.number() && record.cell(crm::ticket.due.column).isNull())
-        record.cell(crm::ticket.due.column)
-            = afterWorkingHours(context.now, workingHours(record.cell(crm::ticket.priority.column).toString()),
-                                context.zone);
+        record.cell(crm::ticket.due.column) = afterWorkingHours(
+            context.now, workingHours(record.cell(crm::ticket.priority.column).toString()),
+            context.zone);
 }
 
 void followUp(const RuleContext &context, const EntityDef &entity, Record &record,
@@ -144,8 +146,8 @@ void followUp(const RuleContext &context, const EntityDef &entity, Record &recor
                                                   record.reference(crm::orderLine.product.column));
         if (product)
             for (int part = 0; part < 2; ++part)
-                record.cell(crm::orderLine.unitPrice.column + part)
-                    = product->cell(crm::product.listPrice.column + part);
+                record.cell(crm::orderLine.unitPrice.column + part) =
+                    product->cell(crm::product.listPrice.column + part);
     }
 }
 

@@ -40,12 +40,12 @@ struct Rollup
 {
     enum class Kind { Sum, Latest };
     Kind kind;
-    int entity;     ///< of the parent
-    int column;     ///< its derived column; a sum of money fills the currency beside it
-    int child;      ///< entity of the children
-    int reference;  ///< their column that leads to the parent
-    int value;      ///< their column that is summed, or whose latest counts
-    int currency;   ///< parent's column with the currency; -1
+    int entity;    ///< of the parent
+    int column;    ///< its derived column; a sum of money fills the currency beside it
+    int child;     ///< entity of the children
+    int reference; ///< their column that leads to the parent
+    int value;     ///< their column that is summed, or whose latest counts
+    int currency;  ///< parent's column with the currency; -1
 };
 const std::vector<Rollup> &rollups();
 

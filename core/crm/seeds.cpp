@@ -153,7 +153,8 @@ void addPipelines(const Catalogue &catalogue, std::vector<Record> &records)
         record.cell(pipeline.order.column) = ++order;
         qint64 place = 0;
         for (const SeedStage &one : seed.stages) {
-            Record step = blank(catalogue.at(stage.number()), latin(seed.key) + u'/' + latin(one.key));
+            Record step =
+                blank(catalogue.at(stage.number()), latin(seed.key) + u'/' + latin(one.key));
             put(step, stage.name.column, one.name);
             step.cell(stage.pipeline.column) = record.id.bytes();
             step.cell(stage.order.column) = ++place;
@@ -177,7 +178,8 @@ void addRoles(const Catalogue &catalogue, std::vector<Record> &records)
         record.cell(role.key.column) = latin(seed.key);
         for (const SeedRight &right : seed.rights)
             for (const QString &entity : latin(right.entities).split(u' ')) {
-                Record reach = blank(catalogue.at(roleRight.number()), latin(seed.key) + u'/' + entity);
+                Record reach =
+                    blank(catalogue.at(roleRight.number()), latin(seed.key) + u'/' + entity);
                 reach.cell(roleRight.role.column) = record.id.bytes();
                 reach.cell(roleRight.entity_.column) = entity;
                 reach.cell(roleRight.read.column) = latin(right.read);

@@ -10,7 +10,8 @@ namespace crm {
 inline const struct FieldEntry : Entity
 {
     FieldEntry()
-        : Entity(30, "field", QT_TRANSLATE_NOOP("field", "Field"), QT_TRANSLATE_NOOP("field", "Fields"), {EntityFlag::Shared})
+        : Entity(30, "field", QT_TRANSLATE_NOOP("field", "Field"),
+                 QT_TRANSLATE_NOOP("field", "Fields"), {EntityFlag::Shared})
     {}
 
     // clang-format off
@@ -30,7 +31,8 @@ inline const struct FieldEntry : Entity
 inline const struct Choice : Entity
 {
     Choice()
-        : Entity(31, "choice", QT_TRANSLATE_NOOP("choice", "Choice"), QT_TRANSLATE_NOOP("choice", "Choices"), {EntityFlag::Shared})
+        : Entity(31, "choice", QT_TRANSLATE_NOOP("choice", "Choice"),
+                 QT_TRANSLATE_NOOP("choice", "Choices"), {EntityFlag::Shared})
     {}
 
     // clang-format off
@@ -47,7 +49,8 @@ inline const struct Choice : Entity
 inline const struct Tag : Entity
 {
     Tag()
-        : Entity(32, "tag", QT_TRANSLATE_NOOP("tag", "Tag"), QT_TRANSLATE_NOOP("tag", "Tags"), {EntityFlag::Shared, EntityFlag::Keyed})
+        : Entity(32, "tag", QT_TRANSLATE_NOOP("tag", "Tag"), QT_TRANSLATE_NOOP("tag", "Tags"),
+                 {EntityFlag::Shared, EntityFlag::Keyed})
     {}
 
     // clang-format off
@@ -60,7 +63,8 @@ inline const struct Tag : Entity
 inline const struct SavedView : Entity
 {
     SavedView()
-        : Entity(33, "saved_view", QT_TRANSLATE_NOOP("saved_view", "Saved view"), QT_TRANSLATE_NOOP("saved_view", "Saved views"), {EntityFlag::Shared})
+        : Entity(33, "saved_view", QT_TRANSLATE_NOOP("saved_view", "Saved view"),
+                 QT_TRANSLATE_NOOP("saved_view", "Saved views"), {EntityFlag::Shared})
     {}
 
     // clang-format off
@@ -77,7 +81,8 @@ inline const struct SavedView : Entity
 inline const struct CurrencyRate : Entity
 {
     CurrencyRate()
-        : Entity(34, "currency_rate", QT_TRANSLATE_NOOP("currency_rate", "Exchange rate"), QT_TRANSLATE_NOOP("currency_rate", "Exchange rates"), {EntityFlag::Shared})
+        : Entity(34, "currency_rate", QT_TRANSLATE_NOOP("currency_rate", "Exchange rate"),
+                 QT_TRANSLATE_NOOP("currency_rate", "Exchange rates"), {EntityFlag::Shared})
     {}
 
     // clang-format off

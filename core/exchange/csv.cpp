@@ -6,207 +6,312 @@
 #include <QFileDevice>
 
 #include <algorithm>
+#include <array>
+#include <utility>
 
 using namespace Qt::Literals::StringLiterals;
 
+/// libcsv and what it has called back: one row at most, since it is fed line by line.
 struct CsvReader::Parser
 {
     csv_parser state;
     QStringList cells;
-    std::deque<CsvRow> rows;
+    bool complete = false; ///< `cells` is a row
+    bool open = false;     ///< in the midst of a row: a quote is open
+    bool lastWasCr = false;
     qint64 line = 1;
     qint64 begins = 1;
 
-    static void cell(void *data, size_t size, void *self)
+    Parser()
+    {
+        csv_init(&state, CSV_STRICT | CSV_STRICT_FINI);
+        csv_set_blk_size(&state, 4096);
+    }
+    ~Parser() { csv_free(&state); }
+
+    static void takeCell(void *data, std::size_t size, void *self)
     {
         auto *parser = static_cast<Parser *>(self);
         parser->cells << QString::fromUtf8(static_cast<const char *>(data), qsizetype(size));
     }
+    static void takeRow(int, void *self) { static_cast<Parser *>(self)->complete = true; }
 
-    static void row(int, void *self)
-    {
-        auto *parser = static_cast<Parser *>(self);
-        parser->rows.push_back({std::exchange(parser->cells, {}), parser->begins});
-    }
+    bool feed(QByteArrayView bytes);
+    bool finish() { return csv_fini(&state, takeCell, takeRow, this) == 0; }
 };
 
 namespace {
 
-QChar foundDelimiter(const QString &line)
+/// The longest cell that is believed; beyond it a quote was never closed.
+constexpr std::size_t longest_cell = 16 * 1024 * 1024;
+constexpr QStringView delimiters = u",;\t|";
+
+/// The end of the line that begins at `from`, behind its \n or \r; -1 where it is not all here.
+qsizetype lineEnd(const QByteArray &bytes, qsizetype from)
 {
-    QChar best = u',';
-    qsizetype most = 0;
-    for (const QChar candidate : u",;\t|"_s) {
-        bool quoted = false;
-        qsizetype count = 0;
-        for (const QChar c : line) {
-            if (c == u'"')
-                quoted = !quoted;
-            else if (c == candidate && !quoted)
-                ++count;
+    const auto isEnd = [](char c) { return c == '\n' || c == '\r'; };
+    const auto end = std::find_if(bytes.begin() + from, bytes.end(), isEnd);
+    return end == bytes.end() ? -1 : end - bytes.begin() + 1;
+}
+
+/// How many of each delimiter the first rows hold outside of quotes.
+QList<std::array<int, 4>> countedDelimiters(QStringView text, int most)
+{
+    QList<std::array<int, 4>> rows;
+    std::array<int, 4> row{};
+    bool quoted = false;
+    qsizetype begin = 0;
+    for (qsizetype i = 0; i < text.size() && rows.size() < most; ++i) {
+        const QChar c = text[i];
+        if (c == u'"') {
+            quoted = !quoted;
+        } else if (!quoted && (c == u'\n' || c == u'\r')) {
+            if (i > begin)
+                rows << std::exchange(row, {});
+            begin = i + 1;
+        } else if (const auto at = delimiters.indexOf(c); at >= 0 && !quoted) {
+            ++row[std::size_t(at)];
         }
-        if (count > most) {
-            most = count;
-            best = candidate;
+    }
+    if (rows.isEmpty()) // a heading alone, or one that is longer than the text
+        rows << row;
+    return rows;
+}
+
+/// The delimiter that the heading has and most rows have as often; then the most frequent.
+QChar foundDelimiter(QStringView text)
+{
+    const auto rows = countedDelimiters(text, 50);
+    const auto &heading = rows.first();
+    QChar best = u',';
+    std::pair<qsizetype, int> most;
+    for (std::size_t i = 0; i < heading.size(); ++i) {
+        const auto agree = std::count_if(rows.begin(), rows.end(),
+                                         [&](const auto &row) { return row[i] == heading[i]; });
+        const std::pair<qsizetype, int> score(agree, heading[i]);
+        if (heading[i] > 0 && score > most) {
+            most = score;
+            best = delimiters[qsizetype(i)];
         }
     }
     return best;
 }
 
-QString firstLine(const QString &text)
+/// Takes off a line "sep=;" with all that is said by it.
+QChar takeSeparatorLine(QString &text)
 {
-    qsizetype end = 0;
-    while (end < text.size() && text[end] != u'\n' && text[end] != u'\r')
-        ++end;
-    return text.left(end);
+    const auto isEnd = [](QChar c) { return c == u'\n' || c == u'\r'; };
+    const QString line = text.left(std::find_if(text.begin(), text.end(), isEnd) - text.begin());
+    const QString plain = QString(line).remove(u'"');
+    if (!plain.startsWith("sep="_L1, Qt::CaseInsensitive) || plain.size() > 5)
+        return {};
+    text.remove(0, line.size());
+    return plain.size() == 5 ? plain[4] : QChar();
+}
+
+Error unwritable(const QIODevice &device)
+{
+    const auto *file = qobject_cast<const QFileDevice *>(&device);
+    const bool full = file && file->error() == QFileDevice::ResourceError;
+    return Error{.code = full ? Error::Code::DiskFull : Error::Code::FileUnwritable,
+                 .detail = device.errorString()};
+}
+
+/// Where a guarding ' stands or has to: before any number of ' and one of the signs.
+bool looksLikeFormula(QStringView text)
+{
+    while (text.startsWith(u'\''))
+        text = text.mid(1);
+    return !text.isEmpty() && QStringView(u"=+-@\t").contains(text.front());
 }
 
 } // namespace
 
-CsvReader::CsvReader() : m_parser(std::make_unique<Parser>())
+/// A line, or as much of it as there is. False where its quotes are wrong.
+bool CsvReader::Parser::feed(QByteArrayView bytes)
 {
-    csv_init(&m_parser->state, CSV_STRICT | CSV_STRICT_FINI);
+    const char last = bytes.back();
+    const bool halfEnd = lastWasCr && bytes.size() == 1 && last == '\n'; // of \r\n
+    if (!open)
+        begins = line;
+    const auto size = std::size_t(bytes.size());
+    if (csv_parse(&state, bytes.data(), size, takeCell, takeRow, this) != size
+        || state.entry_pos > longest_cell)
+        return false;
+    open = state.pstate != 0; // not before a row
+    if (last == '\r' || (last == '\n' && !halfEnd))
+        ++line;
+    lastWasCr = last == '\r';
+    return true;
 }
 
-CsvReader::~CsvReader()
-{
-    csv_free(&m_parser->state);
-}
+CsvReader::CsvReader()
+    : m_parser(std::make_unique<Parser>())
+{}
+
+CsvReader::~CsvReader() = default;
 
 Result<> CsvReader::open(QIODevice &device, const Options &options)
 {
     if (auto opened = m_text.open(device, options.encoding); !opened)
         return opened;
-    auto text = m_text.read();
-    if (!text)
-        return text.error();
-    m_delimiter = options.delimiter;
-    if (const QString line = firstLine(*text); line.startsWith("sep="_L1) && line.size() <= 5) {
-        if (m_delimiter.isNull() && line.size() == 5)
-            m_delimiter = line[4];
-        *text = text->mid(line.size());
-    }
-    if (m_delimiter.isNull())
-        m_delimiter = foundDelimiter(firstLine(text->trimmed()));
-    if (m_delimiter.unicode() > 0x7f)
-        return Error{.code = Error::Code::InvalidInput, .field = u"delimiter"_s, .value = m_delimiter};
-    csv_set_delim(&m_parser->state, uchar(m_delimiter.toLatin1()));
-    m_ahead = text->toUtf8();
+    m_parser = std::make_unique<Parser>();
+    m_heading.clear();
+    m_from = 0;
+    m_ended = false;
+    if (auto begun = begin(options.delimiter); !begun)
+        return begun;
+
     CsvRow row;
-    const auto read = next(row);
+    const auto read = readRow(row);
     if (!read)
         return read.error();
-    if (!*read)
-        return Error{.code = Error::Code::Malformed, .detail = u"no heading"_s, .value = u"1"_s};
-    m_heading = row.cells;
-    for (QString &name : m_heading)
-        name = name.trimmed();
-    m_trailing = m_heading.size() > 1 && m_heading.back().isEmpty();
-    if (m_trailing)
+    for (const QString &name : row.cells)
+        m_heading << name.trimmed();
+    while (!m_heading.isEmpty() && m_heading.back().isEmpty())
         m_heading.removeLast();
+    if (m_heading.isEmpty())
+        return Error{.code = Error::Code::Malformed,
+                     .detail = u"no heading"_s,
+                     .field = u"line"_s,
+                     .value = u"1"_s};
     return {};
 }
 
-Result<> CsvReader::parse(const QByteArray &utf8)
+Result<> CsvReader::begin(QChar delimiter)
 {
-    const Error malformed{.code = Error::Code::Malformed, .detail = u"quotes"_s,
-                          .value = QString::number(m_parser->line)};
-    qsizetype from = 0;
-    while (from < utf8.size()) { // line by line, so that each row knows where it begins
-        qsizetype end = utf8.indexOf('\n', from);
-        end = end < 0 ? utf8.size() : end + 1;
-        const std::size_t before = m_parser->rows.size();
-        const size_t size = size_t(end - from);
-        if (csv_parse(&m_parser->state, utf8.constData() + from, size, Parser::cell, Parser::row,
-                      m_parser.get()) != size)
-            return Error{.code = malformed.code, .detail = malformed.detail,
-                         .value = QString::number(m_parser->line)};
-        if (utf8[end - 1] == '\n')
-            ++m_parser->line;
-        if (m_parser->rows.size() > before || m_parser->cells.isEmpty())
-            m_parser->begins = m_parser->line;
-        from = end;
-    }
+    const auto text = m_text.read();
+    if (!text)
+        return text.error();
+    QString beginning = *text;
+    m_delimiter = takeSeparatorLine(beginning);
+    if (!delimiter.isNull())
+        m_delimiter = delimiter;
+    else if (m_delimiter.isNull())
+        m_delimiter = foundDelimiter(beginning);
+    const char16_t sign = m_delimiter.unicode();
+    if (sign > 0x7e || (sign < 0x20 && sign != u'\t') || sign == u'"' || sign == u' ')
+        return Error{.code = Error::Code::InvalidInput,
+                     .detail = u"a delimiter is one ASCII sign"_s,
+                     .field = u"delimiter"_s,
+                     .value = m_delimiter,
+                     .hints = {u","_s, u";"_s, u"tab"_s, u"|"_s}};
+    csv_set_delim(&m_parser->state, uchar(sign));
+    m_ahead = beginning.toUtf8();
     return {};
 }
 
 Result<> CsvReader::feed()
 {
-    QByteArray utf8 = std::exchange(m_ahead, {});
-    if (utf8.isEmpty()) {
-        auto text = m_text.read();
+    const auto malformed = [&](const QString &detail) {
+        return Error{.code = Error::Code::Malformed,
+                     .detail = detail,
+                     .field = u"line"_s,
+                     .value = QString::number(m_parser->begins)};
+    };
+    if (m_from == m_ahead.size()) {
+        const auto text = m_text.read();
         if (!text)
             return text.error();
-        utf8 = text->toUtf8();
+        m_ahead = text->toUtf8();
+        m_from = 0;
     }
-    if (!utf8.isEmpty())
-        return parse(utf8);
-    m_ended = true;
-    if (csv_fini(&m_parser->state, Parser::cell, Parser::row, m_parser.get()) != 0)
-        return Error{.code = Error::Code::Malformed, .detail = u"a quote is not closed"_s,
-                     .value = QString::number(m_parser->begins)};
-    return {};
+    if (m_ahead.isEmpty()) {
+        m_ended = true;
+        return m_parser->finish() ? Result<>() : malformed(u"a quote is not closed"_s);
+    }
+    qsizetype end = lineEnd(m_ahead, m_from);
+    if (end < 0)
+        end = m_ahead.size();
+    const auto line = QByteArrayView(m_ahead).sliced(m_from, end - m_from);
+    m_from = end;
+    return m_parser->feed(line) ? Result<>() : malformed(u"a quote that stands where it cannot"_s);
+}
+
+Result<bool> CsvReader::readRow(CsvRow &row)
+{
+    const auto isEmpty = [](const QString &cell) { return cell.isEmpty(); };
+    for (;;) {
+        while (!m_parser->complete && !m_ended)
+            if (auto fed = feed(); !fed)
+                return fed.error();
+        if (!m_parser->complete)
+            return false;
+        m_parser->complete = false;
+        row = {std::exchange(m_parser->cells, {}), m_parser->begins};
+        if (!std::all_of(row.cells.begin(), row.cells.end(), isEmpty))
+            return true;
+    }
 }
 
 Result<bool> CsvReader::next(CsvRow &row)
 {
-    for (;;) {
-        while (m_parser->rows.empty() && !m_ended)
-            if (auto fed = feed(); !fed)
-                return fed.error();
-        if (m_parser->rows.empty())
-            return false;
-        row = std::move(m_parser->rows.front());
-        m_parser->rows.pop_front();
-        const bool blank = std::all_of(row.cells.begin(), row.cells.end(),
-                                       [](const QString &cell) { return cell.isEmpty(); });
-        if (!blank)
-            break;
-    }
-    if (m_heading.isEmpty())
-        return true;
-    if (m_trailing && row.cells.size() == m_heading.size() + 1 && row.cells.back().isEmpty())
+    auto read = readRow(row);
+    if (!read || !*read)
+        return read;
+    while (row.cells.size() > m_heading.size() && row.cells.back().isEmpty())
         row.cells.removeLast();
     row.tooLong = row.cells.size() > m_heading.size();
-    while (row.cells.size() < m_heading.size())
-        row.cells << QString();
+    row.cells.resize(std::max(row.cells.size(), m_heading.size()));
     return true;
 }
 
-CsvWriter::CsvWriter(QIODevice &device) : m_device(device) {}
+Result<> checkCsv(QIODevice &device, const CsvReader::Options &options)
+{
+    const qint64 start = device.pos();
+    CsvReader reader;
+    if (auto opened = reader.open(device, options); !opened)
+        return opened;
+    CsvRow row;
+    for (;;) {
+        const auto more = reader.next(row);
+        if (!more)
+            return more.error();
+        if (!*more)
+            break;
+    }
+    if (!device.seek(start))
+        return Error{.code = Error::Code::FileUnreadable, .detail = device.errorString()};
+    return {};
+}
+
+CsvWriter::CsvWriter(QIODevice &device)
+    : m_device(device)
+{}
 
 Result<> CsvWriter::write(const QStringList &cells)
 {
     QByteArray line = m_begun ? QByteArray() : QByteArray("\xef\xbb\xbf");
-    m_begun = true;
+    const auto isBlank = [](QChar c) { return c == u' ' || c == u'\t'; };
     bool first = true;
     for (const QString &cell : cells) {
         if (!first)
             line += ',';
-        first = false;
         const bool quote = cell.contains(u'"') || cell.contains(u',') || cell.contains(u'\n')
-                           || cell.contains(u'\r') || cell.startsWith(u' ') || cell.endsWith(u' ')
-                           || cell.startsWith("sep="_L1);
+                           || cell.contains(u'\r')
+                           || (!cell.isEmpty() && (isBlank(cell.front()) || isBlank(cell.back())))
+                           || (!m_begun && first && cell.startsWith("sep="_L1));
         QByteArray bytes = cell.toUtf8();
         line += quote ? '"' + bytes.replace('"', "\"\"") + '"' : bytes;
+        first = false;
     }
+    m_begun = true;
     line += "\r\n";
-    if (m_device.write(line) == line.size())
-        return {};
-    const auto *file = qobject_cast<QFileDevice *>(&m_device);
-    const bool full = file && file->error() == QFileDevice::ResourceError;
-    return Error{.code = full ? Error::Code::DiskFull : Error::Code::FileUnwritable,
-                 .detail = m_device.errorString()};
+    return m_device.write(line) == line.size() ? Result<>() : unwritable(m_device);
+}
+
+Result<> CsvWriter::finish()
+{
+    auto *file = qobject_cast<QFileDevice *>(&m_device);
+    return !file || file->flush() ? Result<>() : unwritable(m_device);
 }
 
 QString guardedCell(const QString &text)
 {
-    const bool formula = !text.isEmpty() && u"=+-@\t"_s.contains(text.front());
-    return formula ? u'\'' + text : text;
+    return looksLikeFormula(text) ? u'\'' + text : text;
 }
 
 QString unguardedCell(const QString &text)
 {
-    const bool guarded = text.size() > 1 && text.front() == u'\'' && u"=+-@\t"_s.contains(text[1]);
-    return guarded ? text.mid(1) : text;
+    return text.startsWith(u'\'') && looksLikeFormula(text) ? text.mid(1) : text;
 }

@@ -69,10 +69,11 @@ std::vector<ExportColumn> exportColumns(const Catalogue &catalogue, const Entity
         }
         for (const Column &column : entity.columnsOf(field)) // an address: a column for each part
             if (!column.derived)
-                columns.push_back({column.key, [&catalogue, &entity, &column](const Record &record) {
-                                       return columnJson(catalogue, entity,
-                                                         int(&column - entity.columns.data()), record);
-                                   }});
+                columns.push_back(
+                    {column.key, [&catalogue, &entity, &column](const Record &record) {
+                         return columnJson(catalogue, entity, int(&column - entity.columns.data()),
+                                           record);
+                     }});
     }
     return columns;
 }

@@ -36,7 +36,10 @@ bool isRefusal(const Error &error)
 class RefusedFile
 {
 public:
-    RefusedFile(const QString &input, const QString &folder) : m_input(input), m_folder(folder) {}
+    RefusedFile(const QString &input, const QString &folder)
+        : m_input(input)
+        , m_folder(folder)
+    {}
 
     Result<> add(const QStringList &heading, const CsvRow &row, const QString &reason);
     QString path() const { return m_writer ? m_file.fileName() : QString(); }
@@ -195,8 +198,11 @@ Result<> Import::flush()
 
 Result<> Import::applyFirst(std::size_t count)
 {
-    Action action{.id = report.action, .name = u"Import"_s, .file = QFileInfo(m_options.file).fileName(),
-                  .several = true, .dryRun = m_options.dryRun};
+    Action action{.id = report.action,
+                  .name = u"Import"_s,
+                  .file = QFileInfo(m_options.file).fileName(),
+                  .several = true,
+                  .dryRun = m_options.dryRun};
     for (std::size_t i = 0; i < count; ++i)
         action.ops.push_back(m_pending[i].op);
     auto applied = m_profile.store().apply(m_profile.viewer(), action);

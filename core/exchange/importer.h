@@ -10,15 +10,15 @@ struct ImportOptions
 {
     QString file;
     int entity = 0;
-    QStringList maps = {};  ///< COLUMN=FIELD[:HOW]; none: headings are keys of fields
-    QString match = {};     ///< a field, or "id": rows found by it are updated
-    bool clear = false;     ///< an empty cell clears the field of a matched record
-    QStringList sets = {};  ///< FIELD=VALUE for every new record
-    QString nullText = {};  ///< a cell that is this text is empty
+    QStringList maps = {}; ///< COLUMN=FIELD[:HOW]; none: headings are keys of fields
+    QString match = {};    ///< a field, or "id": rows found by it are updated
+    bool clear = false;    ///< an empty cell clears the field of a matched record
+    QStringList sets = {}; ///< FIELD=VALUE for every new record
+    QString nullText = {}; ///< a cell that is this text is empty
     QString encoding = {};
     QString delimiter = {};
     bool dryRun = false;
-    QDate dayZero = {};     ///< "@-12" in a cell of a date or time is so many days from here
+    QDate dayZero = {}; ///< "@-12" in a cell of a date or time is so many days from here
 };
 
 struct ImportReport

@@ -29,8 +29,10 @@ Result<> readHow(const QString &how, Mapping &mapping)
     else if (pattern.match(how).hasMatch())
         mapping.how = How::DatePattern;
     else
-        return Error{.code = Error::Code::InvalidInput, .detail = u"no such way to read a column"_s,
-                     .field = u"map"_s, .value = how};
+        return Error{.code = Error::Code::InvalidInput,
+                     .detail = u"no such way to read a column"_s,
+                     .field = u"map"_s,
+                     .value = how};
     return {};
 }
 
@@ -79,10 +81,15 @@ Result<Mapping> readMapping(const Catalogue &catalogue, const EntityDef &entity,
     }
     mapping.cell = int(heading.indexOf(column));
     if (mapping.cell < 0)
-        return Error{.code = Error::Code::UnknownField, .field = u"map"_s, .value = column, .hints = heading};
+        return Error{.code = Error::Code::UnknownField,
+                     .field = u"map"_s,
+                     .value = column,
+                     .hints = heading};
     if (heading.count(column) > 1)
-        return Error{.code = Error::Code::Malformed, .detail = u"a mapped heading stands twice"_s,
-                     .field = u"heading"_s, .value = column};
+        return Error{.code = Error::Code::Malformed,
+                     .detail = u"a mapped heading stands twice"_s,
+                     .field = u"heading"_s,
+                     .value = column};
     if (!findColumn(catalogue, entity, path, mapping))
         return Error{.code = Error::Code::UnknownField, .value = path, .hints = fieldKeys(entity)};
     return mapping;
@@ -112,8 +119,10 @@ Result<std::vector<Mapping>> readMappings(const Catalogue &catalogue, const Enti
         mappings.push_back(*read);
     }
     if (mappings.empty())
-        return Error{.code = Error::Code::Malformed, .detail = u"no heading is a field"_s,
-                     .field = u"heading"_s, .value = heading.join(u", "_s)};
+        return Error{.code = Error::Code::Malformed,
+                     .detail = u"no heading is a field"_s,
+                     .field = u"heading"_s,
+                     .value = heading.join(u", "_s)};
     return mappings;
 }
 

@@ -89,7 +89,8 @@ Result<> RowReader::readSets()
     return {};
 }
 
-Result<Cell> RowReader::referenced(const Mapping &mapping, const FieldDef &field, const QString &text)
+Result<Cell> RowReader::referenced(const Mapping &mapping, const FieldDef &field,
+                                   const QString &text)
 {
     const QString key = QString::number(mapping.column) + u'\n' + text;
     if (const auto found = m_found.constFind(key); found != m_found.constEnd())
@@ -151,8 +152,9 @@ Result<> RowReader::readCell(const Mapping &mapping, QString text, Record &recor
         text = dated(text, m_options.dayZero);
     using How = Mapping::How;
     if (mapping.how == How::GivenFamily || mapping.how == How::FamilyGiven) {
-        const auto [first, last] = splitName(text, mapping.how == How::GivenFamily ? NameOrder::GivenFamily
-                                                                                   : NameOrder::FamilyGiven);
+        const auto [first, last] =
+            splitName(text, mapping.how == How::GivenFamily ? NameOrder::GivenFamily
+                                                            : NameOrder::FamilyGiven);
         put(mapping.column, first.isEmpty() ? Cell() : Cell(first));
         const FieldDef *family = m_entity.field(u"family");
         if (family && !last.isEmpty())
@@ -211,7 +213,8 @@ Result<std::optional<Record>> RowReader::matched(Record &record, const QStringLi
     if (!found)
         return found.error();
     if (found->size() > 1)
-        return Error{.code = Error::Code::Ambiguous, .field = m_options.match, .value = key.toString()};
+        return Error{
+            .code = Error::Code::Ambiguous, .field = m_options.match, .value = key.toString()};
     return found->empty() ? none : std::optional(found->front());
 }
 
@@ -231,8 +234,10 @@ Result<Op> RowReader::read(const QStringList &cells)
     auto old = matched(record, cells);
     if (!old)
         return old.error();
-    Op op{*old ? OpKind::Set : OpKind::Create, m_entity.number,
-          *old ? (*old)->id : m_profile.store().newId(), {}};
+    Op op{*old ? OpKind::Set : OpKind::Create,
+          m_entity.number,
+          *old ? (*old)->id : m_profile.store().newId(),
+          {}};
     if (!*old && m_match && *m_match < 0)
         if (const auto id = Id::fromText(cells.value(m_idCell)))
             op.id = *id;

@@ -20,7 +20,8 @@ public:
 private:
     RowReader(Profile &profile, const ImportOptions &options, const EntityDef &entity);
     Result<> readSets();
-    Result<> readCell(const Mapping &mapping, QString text, Record &record, std::vector<bool> &given);
+    Result<> readCell(const Mapping &mapping, QString text, Record &record,
+                      std::vector<bool> &given);
     Result<Cells> parse(const Mapping &mapping, const FieldDef &field, const QString &text,
                         const Record &record);
     Result<Cell> referenced(const Mapping &mapping, const FieldDef &field, const QString &text);

@@ -14,7 +14,8 @@ void Catalogue::number()
     m_byKey.clear();
     m_byNumber.clear();
     for (std::size_t i = 0; i < m_entities.size(); ++i) {
-        Q_ASSERT(!m_byNumber.contains(m_entities[i].number) && !m_byKey.contains(m_entities[i].key));
+        Q_ASSERT(!m_byNumber.contains(m_entities[i].number)
+                 && !m_byKey.contains(m_entities[i].key));
         m_byKey.insert(m_entities[i].key, i);
         m_byNumber.insert(m_entities[i].number, i);
     }
@@ -66,8 +67,8 @@ Result<> Catalogue::addField(int entity, FieldDef field)
         return Error{.code = Error::Code::UnknownEntity, .value = QString::number(entity)};
     EntityDef &def = m_entities[*found];
     if (def.field(field.key) || def.field(field.number))
-        return Error{.code = Error::Code::Duplicate, .field = QStringLiteral("name"),
-                     .value = field.key};
+        return Error{
+            .code = Error::Code::Duplicate, .field = QStringLiteral("name"), .value = field.key};
     def.add(std::move(field));
     number();
     return {};

@@ -9,8 +9,8 @@
 struct ChoiceDef
 {
     QString key;
-    QString label;       ///< as typed
-    QStringList labels;  ///< one for each shipped language; empty falls back to `label`
+    QString label;      ///< as typed
+    QStringList labels; ///< one for each shipped language; empty falls back to `label`
     int order = 0;
     bool retired = false;
 };

@@ -13,23 +13,22 @@ const FieldDef *EntityDef::field(int fieldNumber) const
 
 const FieldDef *EntityDef::field(QStringView fieldKey) const
 {
-    const auto found = std::find_if(fields.begin(), fields.end(), [&](const FieldDef &field) {
-        return field.key == fieldKey;
-    });
+    const auto found = std::find_if(fields.begin(), fields.end(),
+                                    [&](const FieldDef &field) { return field.key == fieldKey; });
     return found == fields.end() ? nullptr : &*found;
 }
 
 int EntityDef::column(QStringView columnKey) const
 {
-    const auto found = std::find_if(columns.begin(), columns.end(), [&](const Column &column) {
-        return column.key == columnKey;
-    });
+    const auto found = std::find_if(columns.begin(), columns.end(),
+                                    [&](const Column &column) { return column.key == columnKey; });
     return found == columns.end() ? -1 : int(found - columns.begin());
 }
 
 std::span<const Column> EntityDef::columnsOf(const FieldDef &field) const
 {
-    return std::span(columns).subspan(std::size_t(field.firstColumn), std::size_t(field.columnCount));
+    return std::span(columns).subspan(std::size_t(field.firstColumn),
+                                      std::size_t(field.columnCount));
 }
 
 std::vector<int> EntityDef::unitFields(int unit) const

@@ -29,11 +29,11 @@ inline constexpr int count = SortKey - Owner + 1;
 
 /// Who may make and see records of an entity; where its rights come from.
 enum class EntityFlag : unsigned {
-    Root = 1,     ///< what hangs on it is seen through it: has owner, team and branch
-    Shared = 2,   ///< read by all, written by administrators
-    Bare = 4,     ///< without the common fields (`change`)
+    Root = 1,      ///< what hangs on it is seen through it: has owner, team and branch
+    Shared = 2,    ///< read by all, written by administrators
+    Bare = 4,      ///< without the common fields (`change`)
     Machinery = 8, ///< machinery: not created by hand
-    Keyed = 16,   ///< its id follows from its title (`tag`)
+    Keyed = 16,    ///< its id follows from its title (`tag`)
 };
 
 /// An entity as data: what tables, forms, lists, wire, import, search and rights are made from.
@@ -52,7 +52,10 @@ struct EntityDef
     bool has(EntityFlag flag) const { return flags & unsigned(flag); }
     const FieldDef *field(int fieldNumber) const;
     const FieldDef *field(QStringView fieldKey) const;
-    const FieldDef &fieldOf(const Column &column) const { return fields[std::size_t(column.field)]; }
+    const FieldDef &fieldOf(const Column &column) const
+    {
+        return fields[std::size_t(column.field)];
+    }
     int column(common::Number which) const
     {
         return commonColumn[std::size_t(which - common::first)];

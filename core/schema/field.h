@@ -7,16 +7,16 @@
 
 /// What a declaration says of a field beside its kind.
 enum class Flag : unsigned {
-    Required = 1,      ///< an act that leaves it empty is refused where it is made
-    Sorted = 2,        ///< text with a sort key of its own
-    Searchable = 4,    ///< its words stand in the search index
-    Sensitive = 8,     ///< masked by default
-    Translated = 16,   ///< the text as typed and one column for each language
-    Part = 32,         ///< a reference to the record's owner: deleted and restored with it
-    Derived = 64,      ///< computed by a rule of core/crm; nobody sets it
-    Title = 128,       ///< (a part of) what a reference to this record shows
-    Indexed = 256,     ///< a B-tree: children found by parent, keys of duplicate checks
-    Internal = 512,    ///< not offered to people: machinery
+    Required = 1,    ///< an act that leaves it empty is refused where it is made
+    Sorted = 2,      ///< text with a sort key of its own
+    Searchable = 4,  ///< its words stand in the search index
+    Sensitive = 8,   ///< masked by default
+    Translated = 16, ///< the text as typed and one column for each language
+    Part = 32,       ///< a reference to the record's owner: deleted and restored with it
+    Derived = 64,    ///< computed by a rule of core/crm; nobody sets it
+    Title = 128,     ///< (a part of) what a reference to this record shows
+    Indexed = 256,   ///< a B-tree: children found by parent, keys of duplicate checks
+    Internal = 512,  ///< not offered to people: machinery
 };
 
 /// Everything a declaration can add to a field, joined with `|`.
@@ -53,16 +53,28 @@ inline constexpr Spec Derived = flagSpec(Flag::Derived);
 inline constexpr Spec Title = flagSpec(Flag::Title);
 inline constexpr Spec Indexed = flagSpec(Flag::Indexed);
 inline constexpr Spec Internal = flagSpec(Flag::Internal);
-constexpr Spec To(const char *entity) { return {.target = entity}; }
-constexpr Spec From(const char *choices) { return {.choices = choices}; }
-constexpr Spec Initially(const char *canonical) { return {.initial = canonical}; }
-constexpr Spec UnitOf(const char *field) { return {.unit = field}; }
+constexpr Spec To(const char *entity)
+{
+    return {.target = entity};
+}
+constexpr Spec From(const char *choices)
+{
+    return {.choices = choices};
+}
+constexpr Spec Initially(const char *canonical)
+{
+    return {.initial = canonical};
+}
+constexpr Spec UnitOf(const char *field)
+{
+    return {.unit = field};
+}
 
 /// One field of one entity, built in or an administrator's.
 struct FieldDef
 {
-    int number = 0;  ///< its name on the wire; own fields: a local number from 10000 on
-    Id id = {};      ///< of the `field` record; null for built-in fields
+    int number = 0; ///< its name on the wire; own fields: a local number from 10000 on
+    Id id = {};     ///< of the `field` record; null for built-in fields
     QString key;
     Kind kind = Kind::Text;
     QString label; ///< English source text; an own field's label as typed

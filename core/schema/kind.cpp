@@ -74,9 +74,11 @@ Result<Cells> partsFromJson(const FieldDef &field, const QJsonValue &value, cons
     const QJsonObject object = value.toObject();
     const QJsonArray array = value.toArray();
     for (const QString &key : object.keys())
-        if (std::none_of(parts.begin(), parts.end(),
-                         [&](const PartDef &part) { return key == QLatin1StringView(part.suffix); }))
-            return Error{.code = Error::Code::UnknownField, .field = field.key,
+        if (std::none_of(parts.begin(), parts.end(), [&](const PartDef &part) {
+                return key == QLatin1StringView(part.suffix);
+            }))
+            return Error{.code = Error::Code::UnknownField,
+                         .field = field.key,
                          .value = field.key + u'.' + key};
     for (std::size_t i = 0; i < parts.size(); ++i) {
         const QJsonValue part = value.isArray() ? array.at(qsizetype(i))
@@ -143,7 +145,8 @@ Result<Cells> cellsFromJson(const FieldDef &field, const QJsonValue &value, cons
     if (set && value.isArray()) {
         QStringList members;
         for (const QJsonValue &member : value.toArray()) {
-            const QString text = member.toString().normalized(QString::NormalizationForm_C).trimmed();
+            const QString text =
+                member.toString().normalized(QString::NormalizationForm_C).trimmed();
             if (!member.isString() || text.isEmpty())
                 return kinds::refused(Error::Code::InvalidInput, field, text);
             members << text;

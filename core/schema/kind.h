@@ -75,7 +75,7 @@ struct PartDef
 {
     const char *suffix; ///< "" or e.g. "city": the column's key is "address.city"
     Storage storage;
-    bool derived = false; ///< computed by core/crm from the others: never sent, never set
+    bool derived = false;        ///< computed by core/crm from the others: never sent, never set
     const char *label = nullptr; ///< QT_TRANSLATE_NOOP("part", …)
 };
 
@@ -97,8 +97,8 @@ struct Reading
 struct Showing
 {
     QLocale region;
-    QString language;                                        ///< "en", "zh_CN", "es"
-    QString zone = {};                                       ///< IANA
+    QString language;                                            ///< "en", "zh_CN", "es"
+    QString zone = {};                                           ///< IANA
     std::function<QString(int entity, const Id &id)> title = {}; ///< of a reference
     std::function<QString(const QString &key)> choice = {};      ///< label of a choice's key
 };
@@ -117,7 +117,8 @@ struct KindTraits
     /// Text as typed, or canonical, into the cells of all the field's parts.
     Result<Cells> (*parse)(const FieldDef &field, const QString &text, const Reading &reading);
     /// The canonical JSON form (design: the command line); null when empty.
-    QJsonValue (*json)(const FieldDef &field, std::span<const Cell> cells, const EntityNames &names);
+    QJsonValue (*json)(const FieldDef &field, std::span<const Cell> cells,
+                       const EntityNames &names);
     /// For a person's eyes.
     QString (*display)(const FieldDef &field, std::span<const Cell> cells, const Showing &showing);
 };
@@ -127,6 +128,10 @@ const KindTraits *kindNamed(const QString &name); ///< null when there is none
 
 /// Reads JSON in canonical form, or an object of parts, into the cells of all parts.
 Result<Cells> cellsFromJson(const FieldDef &field, const QJsonValue &value, const Reading &reading);
+
+/// By which two spellings of a phone, an e-mail or a tax id (`kind:value`) are the same; empty
+/// where the text has none, or the kind knows no such thing.
+QString normalForm(Kind kind, const QString &typed, const QString &country);
 
 /// Reads one part alone (`address.city`), by the index of the part.
 Result<Cell> parsePart(const FieldDef &field, std::size_t part, const QString &text,

@@ -41,7 +41,8 @@ Result<Cells> parseAnyReference(const FieldDef &field, const QString &typed, con
     if (text.isEmpty())
         return cellsOf(field, {});
     const qsizetype colon = text.indexOf(u':');
-    const int entity = colon > 0 && reading.entityNumber ? reading.entityNumber(text.left(colon)) : 0;
+    const int entity =
+        colon > 0 && reading.entityNumber ? reading.entityNumber(text.left(colon)) : 0;
     if (entity == 0)
         return refused(Error::Code::UnknownEntity, field, colon > 0 ? text.left(colon) : text);
     const auto id = resolved(field, entity, text.mid(colon + 1).trimmed(), reading);
@@ -74,7 +75,8 @@ Result<Cells> parseParts(const FieldDef &field, const QString &typed, const Read
 
 QJsonValue referenceJson(const FieldDef &, std::span<const Cell> cells, const EntityNames &)
 {
-    return cells[0].isNull() ? QJsonValue() : QJsonValue(Id::fromBytes(cells[0].toByteArray()).text());
+    return cells[0].isNull() ? QJsonValue()
+                             : QJsonValue(Id::fromBytes(cells[0].toByteArray()).text());
 }
 
 QJsonValue anyReferenceJson(const FieldDef &, std::span<const Cell> cells, const EntityNames &names)
@@ -123,8 +125,8 @@ QString addressDisplay(const FieldDef &, std::span<const Cell> cells, const Show
     const QString street = cells[4].toString();
     const QString postcode = cells[5].toString();
     if (country == "CN"_L1) // from large to small, without separators
-        return (postcode.isEmpty() ? QString() : postcode + u' ') + region + (city == region ? QString() : city)
-               + district + street;
+        return (postcode.isEmpty() ? QString() : postcode + u' ') + region
+               + (city == region ? QString() : city) + district + street;
     QStringList lines{street, district, QString(postcode + u' ' + city).trimmed(),
                       region == city ? QString() : region,
                       country.isEmpty() ? QString() : countryName(country, showing.language)};
@@ -146,7 +148,8 @@ Result<Cell> parsePart(const FieldDef &field, std::size_t part, const QString &t
         return whole ? Result<Cell>((*whole)[part]) : Result<Cell>(whole.error());
     }
     const bool number = part < parts.size() && parts[part].storage == Storage::Integer;
-    auto cells = number ? kinds::parseInteger(alone, text, reading) : kinds::parseText(alone, text, reading);
+    auto cells =
+        number ? kinds::parseInteger(alone, text, reading) : kinds::parseText(alone, text, reading);
     if (!cells)
         return cells.error();
     Cell cell = cells->front();

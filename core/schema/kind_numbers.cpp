@@ -58,8 +58,10 @@ Result<Cells> parseMoneyKind(const FieldDef &field, const QString &typed, const 
     const QString text = typed.trimmed();
     if (text.isEmpty())
         return cellsOf(field, {});
-    const auto money = parseMoney(text, {.region = reading.region, .currency = reading.currency,
-                                         .price = field.kind == Kind::Price, .round = reading.round});
+    const auto money = parseMoney(text, {.region = reading.region,
+                                         .currency = reading.currency,
+                                         .price = field.kind == Kind::Price,
+                                         .round = reading.round});
     if (!money)
         return refused(money.error().code, field, typed);
     return cellsOf(field, {money->amount, money->currency});
@@ -94,7 +96,8 @@ QJsonValue integerJson(const FieldDef &, std::span<const Cell> cells, const Enti
 
 QJsonValue fixedJson(const FieldDef &, std::span<const Cell> cells, const EntityNames &)
 {
-    return cells[0].isNull() ? QJsonValue() : QJsonValue(decimalText(cells[0].toLongLong(), places));
+    return cells[0].isNull() ? QJsonValue()
+                             : QJsonValue(decimalText(cells[0].toLongLong(), places));
 }
 
 QJsonValue moneyJson(const FieldDef &field, std::span<const Cell> cells, const EntityNames &)
@@ -126,8 +129,8 @@ QString moneyDisplay(const FieldDef &field, std::span<const Cell> cells, const S
 {
     if (cells[0].isNull())
         return {};
-    const QString canonical = moneyText({cells[0].toLongLong(), cells[1].toString()},
-                                        field.kind == Kind::Price);
+    const QString canonical =
+        moneyText({cells[0].toLongLong(), cells[1].toString()}, field.kind == Kind::Price);
     const qsizetype space = canonical.indexOf(u' ');
     return regional(canonical.left(space), showing.region) + u'\u00a0' + canonical.mid(space + 1);
 }

@@ -192,3 +192,19 @@ QString setDisplay(const FieldDef &field, std::span<const Cell> cells, const Sho
 }
 
 } // namespace kinds
+
+QString normalForm(Kind kind, const QString &typed, const QString &country)
+{
+    switch (kind) {
+    case Kind::Phone:
+        return normalisePhone(typed, country);
+    case Kind::Email:
+        return normaliseEmail(typed);
+    case Kind::TaxId: {
+        const auto id = parseTaxId(typed);
+        return id ? normaliseTaxId(*id) : QString();
+    }
+    default:
+        return {};
+    }
+}

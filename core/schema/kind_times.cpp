@@ -64,8 +64,9 @@ Result<Cells> parseMomentKind(const FieldDef &field, const QString &typed, const
 
 QJsonValue dateJson(const FieldDef &, std::span<const Cell> cells, const EntityNames &)
 {
-    return cells[0].isNull() ? QJsonValue()
-                             : QJsonValue(dateOfNumber(cells[0].toLongLong()).toString(Qt::ISODate));
+    return cells[0].isNull()
+               ? QJsonValue()
+               : QJsonValue(dateOfNumber(cells[0].toLongLong()).toString(Qt::ISODate));
 }
 
 QJsonValue instantJson(const FieldDef &, std::span<const Cell> cells, const EntityNames &)

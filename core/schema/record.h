@@ -17,7 +17,8 @@ struct Record
     Cell &cell(int column) { return cells[std::size_t(column)]; }
     std::span<const Cell> cellsOf(const FieldDef &field) const
     {
-        return std::span(cells).subspan(std::size_t(field.firstColumn), std::size_t(field.columnCount));
+        return std::span(cells).subspan(std::size_t(field.firstColumn),
+                                        std::size_t(field.columnCount));
     }
     Id reference(int column) const { return Id::fromBytes(cell(column).toByteArray()); }
 };

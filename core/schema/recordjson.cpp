@@ -22,7 +22,8 @@ QJsonValue columnJson(const Catalogue &catalogue, const EntityDef &entity, int c
     const Cell &cell = record.cell(column);
     if (cell.isNull())
         return {};
-    return def.storage == Storage::Integer ? QJsonValue(cell.toLongLong()) : QJsonValue(cell.toString());
+    return def.storage == Storage::Integer ? QJsonValue(cell.toLongLong())
+                                           : QJsonValue(cell.toString());
 }
 
 QJsonObject recordJson(const Catalogue &catalogue, const Record &record, bool withEmpty)

@@ -42,7 +42,8 @@ Result<> Checking::derive(const EntityDef &entity, Record &record)
                 return value.error();
             record.cell(rollup.column) = *value;
             if (rollup.currency >= 0)
-                record.cell(rollup.column + 1) = value->isNull() ? Cell() : record.cell(rollup.currency);
+                record.cell(rollup.column + 1) =
+                    value->isNull() ? Cell() : record.cell(rollup.currency);
         }
     if (entity.number == crm::opportunity.number()) {
         auto entries = m_store.journal().ofRecord(record.id);
@@ -94,7 +95,8 @@ Result<> rebuildSearch(RecordStore &store)
         return cleared;
     for (const EntityDef &entity : store.catalogue().entities()) {
         auto filled = store.rows().forEach(entity.number, [&](const Record &record) {
-            return store.searchIndex().replace(entity, record.row, {}, indexedWords(entity, record));
+            return store.searchIndex().replace(entity, record.row, {},
+                                               indexedWords(entity, record));
         });
         if (!filled)
             return filled;
@@ -117,7 +119,8 @@ Result<CheckReport> checkStore(RecordStore &store, bool repair,
     const auto held = store.holdForWriting();
     if (!held)
         return held.error();
-    Transaction transaction(store.db(), repair ? Transaction::For::Writing : Transaction::For::Reading);
+    Transaction transaction(store.db(),
+                            repair ? Transaction::For::Writing : Transaction::For::Reading);
     if (auto begun = transaction.begin(); !begun)
         return begun.error();
     for (const EntityDef &entity : store.catalogue().entities()) {

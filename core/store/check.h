@@ -7,9 +7,9 @@
 struct CheckReport
 {
     qint64 records = 0;
-    QStringList damaged;  ///< what the database engine says of its own file
-    qint64 derived = 0;   ///< records whose derived columns were not what the rules give
-    bool search = true;   ///< whether the search index equals a rebuilt one
+    QStringList damaged; ///< what the database engine says of its own file
+    qint64 derived = 0;  ///< records whose derived columns were not what the rules give
+    bool search = true;  ///< whether the search index equals a rebuilt one
     bool repaired = false;
     bool sound() const { return damaged.isEmpty() && derived == 0 && search; }
 };

@@ -72,9 +72,10 @@ Result<std::unique_ptr<Database>> Database::openSqlite(const QString &path,
         return Error{.code = Error::Code::NotFound, .detail = u"no such file"_s, .value = path};
     auto connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, nextName());
     connection.setDatabaseName(path);
-    connection.setConnectOptions(options.readOnly ? u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=10000"_s
-                                                  : u"QSQLITE_BUSY_TIMEOUT=10000"_s);
-    std::unique_ptr<Database> db(new Database(connection, Dialect::Sqlite));
+    connection.setConnectOptions(options.readOnly
+                                     ? u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=10000"_s
+                                     : u"QSQLITE_BUSY_TIMEOUT=10000"_s);
+    std::unique_ptr<Database> db(new Database(std::exchange(connection, {}), Dialect::Sqlite));
     if (!db->m_connection.open())
         return db->errorOf(db->m_connection.lastError(), u"open"_s);
     if (auto ready = sqlite::prepare(*db, options); !ready)
@@ -87,7 +88,8 @@ Result<std::unique_ptr<Database>> Database::openPostgres(const QString &address)
     const QUrl url(address);
     const bool known = url.scheme() == "postgresql"_L1 || url.scheme() == "postgres"_L1;
     if (!known || url.path().size() < 2)
-        return Error{.code = Error::Code::Malformed, .detail = u"no postgresql:// address"_s,
+        return Error{.code = Error::Code::Malformed,
+                     .detail = u"no postgresql:// address"_s,
                      .value = url.toString(QUrl::RemovePassword)};
     auto connection = QSqlDatabase::addDatabase(u"QPSQL"_s, nextName());
     connection.setHostName(url.host());
@@ -99,13 +101,14 @@ Result<std::unique_ptr<Database>> Database::openPostgres(const QString &address)
     for (const auto &[key, value] : QUrlQuery(url).queryItems())
         connectOptions << key + u'=' + value;
     connection.setConnectOptions(connectOptions.join(u';'));
-    std::unique_ptr<Database> db(new Database(connection, Dialect::Postgres));
+    std::unique_ptr<Database> db(new Database(std::exchange(connection, {}), Dialect::Postgres));
     if (!db->m_connection.open())
-        return Error{.code = Error::Code::Offline, .detail = u"cannot reach PostgreSQL"_s,
+        return Error{.code = Error::Code::Offline,
+                     .detail = u"cannot reach PostgreSQL"_s,
                      .value = url.toString(QUrl::RemovePassword)};
     // An asynchronous commit that a crash takes back would put clients ahead of the server.
-    for (const auto &sql : {u"set synchronous_commit = on"_s, u"set client_min_messages = warning"_s,
-                            u"set lock_timeout = '5s'"_s})
+    for (const auto &sql : {u"set synchronous_commit = on"_s,
+                            u"set client_min_messages = warning"_s, u"set lock_timeout = '5s'"_s})
         if (auto set = db->run(sql); !set)
             return set.error();
     return db;
@@ -115,8 +118,9 @@ Error Database::errorOf(const QSqlError &error, const QString &sql) const
 {
     // The driver's text may quote values: only the statement, which has none, goes to the log.
     const QString what = sql.left(120) + u" ["_s + error.nativeErrorCode() + u']';
-    const Error::Code code = m_dialect == Dialect::Sqlite ? sqlite::errorCode(error.nativeErrorCode().toInt(), handle())
-                                                          : postgresCode(error.nativeErrorCode());
+    const Error::Code code = m_dialect == Dialect::Sqlite
+                                 ? sqlite::errorCode(error.nativeErrorCode().toInt(), handle())
+                                 : postgresCode(error.nativeErrorCode());
     return {.code = code, .detail = what};
 }
 
@@ -125,7 +129,7 @@ QSqlQuery *Database::prepared(const QString &sql)
     auto found = m_statements.find(sql);
     if (found == m_statements.end()) {
         auto query = std::make_shared<QSqlQuery>(m_connection);
-        query->setForwardOnly(true);
+        query->setForwardOnly(m_dialect == Dialect::Sqlite);
         query->prepare(sql);
         found = m_statements.insert(sql, query);
     }
@@ -140,9 +144,15 @@ Result<> Database::run(const QString &sql, const std::vector<QVariant> &values)
 Result<> Database::each(const QString &sql, const std::vector<QVariant> &values,
                         const std::function<bool(const QSqlQuery &)> &row)
 {
-    QSqlQuery *query = prepared(sql);
+    // PostgreSQL prepares neither `begin` nor any definition: without values, nothing is prepared.
+    const bool direct = m_dialect == Dialect::Postgres && values.empty();
+    QSqlQuery *query = direct ? nullptr : prepared(sql);
     std::unique_ptr<QSqlQuery> own;
-    if (query->isActive()) { // asked again from inside its own rows
+    if (direct) {
+        own = std::make_unique<QSqlQuery>(m_connection);
+        // Not forward-only: libpq would lose the rest to any question asked between two rows.
+        query = own.get();
+    } else if (query->isActive()) { // asked again from inside its own rows
         own = std::make_unique<QSqlQuery>(m_connection);
         own->setForwardOnly(true);
         own->prepare(sql);
@@ -150,7 +160,7 @@ Result<> Database::each(const QString &sql, const std::vector<QVariant> &values,
     }
     for (std::size_t i = 0; i < values.size(); ++i)
         query->bindValue(int(i), values[i]);
-    if (!query->exec()) {
+    if (!(direct ? query->exec(sql) : query->exec())) {
         const Error error = errorOf(query->lastError(), sql);
         query->finish();
         m_statements.remove(sql); // it may have failed to prepare
@@ -193,7 +203,10 @@ void Database::forget()
     m_statements.clear();
 }
 
-Transaction::Transaction(Database &db, For purpose) : m_db(db), m_for(purpose) {}
+Transaction::Transaction(Database &db, For purpose)
+    : m_db(db)
+    , m_for(purpose)
+{}
 
 Transaction::~Transaction()
 {

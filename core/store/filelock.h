@@ -10,7 +10,9 @@
 class FileLock
 {
 public:
-    explicit FileLock(QString path) : m_path(std::move(path)) {}
+    explicit FileLock(QString path)
+        : m_path(std::move(path))
+    {}
     ~FileLock();
     FileLock(const FileLock &) = delete;
     FileLock &operator=(const FileLock &) = delete;

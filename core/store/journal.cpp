@@ -38,8 +38,9 @@ Result<int> Journal::write(const ChangeFrame &frame, int n, const Record &old, c
                 for (const QString &member : to)
                     if (!from.contains(member)) {
                         const QJsonValue value(member);
-                        auto row = append(frame, n, record, op, &field, added ? QJsonValue() : value,
-                                          added ? value : QJsonValue());
+                        auto row =
+                            append(frame, n, record, op, &field, added ? QJsonValue() : value,
+                                   added ? value : QJsonValue());
                         if (!row)
                             return row;
                         ++written;

@@ -41,7 +41,10 @@ struct ChangeFrame
 class Journal
 {
 public:
-    Journal(RowIo &rows, const Catalogue &catalogue) : m_rows(rows), m_catalogue(catalogue) {}
+    Journal(RowIo &rows, const Catalogue &catalogue)
+        : m_rows(rows)
+        , m_catalogue(catalogue)
+    {}
 
     /// Writes what differs between two states of a record. `n`: place of the operation.
     Result<int> write(const ChangeFrame &frame, int n, const Record &old, const Record &record);

@@ -21,6 +21,7 @@ Result<qint64> Meta::number(const QString &key)
 
 Result<> Meta::set(const QString &key, const QString &value)
 {
-    return m_db.run(u"insert into store_meta(\"key\", \"value\") values (?, ?) on conflict(\"key\") do update set \"value\" = excluded.\"value\""_s,
-                    {key, value});
+    return m_db.run(
+        u"insert into store_meta(\"key\", \"value\") values (?, ?) on conflict(\"key\") do update set \"value\" = excluded.\"value\""_s,
+        {key, value});
 }

@@ -7,7 +7,9 @@
 class Meta
 {
 public:
-    explicit Meta(Database &db) : m_db(db) {}
+    explicit Meta(Database &db)
+        : m_db(db)
+    {}
 
     Result<QString> get(const QString &key); ///< empty when never set
     Result<qint64> number(const QString &key);

@@ -41,17 +41,18 @@ Result<> Outbox::add(const Op &op, const Record *old, const Record &record)
         edits[qint64(field.number)] = QCborArray::fromStringList(edit.value.toStringList());
     } else if (op.kind == OpKind::Create || op.kind == OpKind::Set) {
         for (const FieldDef &field : entity.fields) {
-            const bool common = field.number >= common::CreatedAt && field.number <= common::CreatedAction;
+            const bool common =
+                field.number >= common::CreatedAt && field.number <= common::CreatedAction;
             if (field.has(Flag::Derived) || common)
                 continue;
             if (old ? sameValue(entity, field, *old, record)
                     : cborField(entity, field, record).isNull())
                 continue;
-            const QCborValue base = old ? cborField(entity, field, *old)
-                                        : QCborValue(QCborValue::Undefined);
+            const QCborValue base =
+                old ? cborField(entity, field, *old) : QCborValue(QCborValue::Undefined);
             // A field is named by its number, or by the id of the record that made it.
-            const QCborValue name = field.isOwn() ? QCborValue(field.id.bytes())
-                                                  : QCborValue(qint64(field.number));
+            const QCborValue name =
+                field.isOwn() ? QCborValue(field.id.bytes()) : QCborValue(qint64(field.number));
             edits[name] = QCborArray{base, cborField(entity, field, record)};
         }
         for (const Edit &edit : op.edits)

@@ -21,7 +21,10 @@ struct OutboxTx
 class Outbox
 {
 public:
-    Outbox(Database &db, const Catalogue &catalogue) : m_db(db), m_catalogue(catalogue) {}
+    Outbox(Database &db, const Catalogue &catalogue)
+        : m_db(db)
+        , m_catalogue(catalogue)
+    {}
 
     /// Queues one operation of the open transaction; `old` is null at birth.
     Result<> add(const Op &op, const Record *old, const Record &record);

@@ -3,13 +3,8 @@
 
 #include "core/base/clock.h"
 #include "core/crm/company.h"
-#include "core/crm/history.h"
-#include "core/crm/rules.h"
-#include "core/crm/seeds.h"
 #include "core/store/sqlite.h"
 #include "core/store/tables.h"
-#include "core/text/sortkey.h"
-#include "core/text/tokens.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -79,7 +74,7 @@ Result<std::unique_ptr<Profile>> Profile::create(const QString &folder, const Pr
     auto made = profile->connect(true);
     auto version = made ? versionOf(*profile->m_db) : Result<int>(made.error());
     if (version && *version == 0)
-        made = profile->fill(seed);
+        made = foundStore(*profile->m_store, seed);
     profile->m_lock.unlock();
     if (!version)
         return version.error();
@@ -87,70 +82,6 @@ Result<std::unique_ptr<Profile>> Profile::create(const QString &folder, const Pr
         return made.error();
     profile.reset();
     return open(folder, clock, random);
-}
-
-Result<> Profile::fill(const ProfileSeed &seed)
-{
-    RecordStore &store = *m_store;
-    Transaction transaction(*m_db);
-    if (auto begun = transaction.begin(); !begun)
-        return begun;
-    if (auto made = m_db->script(createTables(store.catalogue(), m_db->dialect())); !made)
-        return made;
-    if (auto stamped = stampVersion(*m_db); !stamped)
-        return stamped;
-    const auto blank = [&](const EntityDef &entity, const Id &id) {
-        Record record;
-        record.entity = entity.number;
-        record.id = id;
-        record.cells.resize(entity.columns.size());
-        record.cell(entity.column(common::CreatedAt)) = m_clock.now();
-        record.cell(entity.column(common::ModifiedAt)) = m_clock.now();
-        return record;
-    };
-    using namespace crm;
-    Record firm = blank(company.def(), seededId(u"company"_s, u"us"_s));
-    firm.cell(company.country.column) = seed.country;
-    firm.cell(company.currency.column) = seed.currency;
-    firm.cell(company.zone.column) = seed.zone;
-    firm.cell(company.language.column) = seed.language;
-    firm.cell(company.weekStart.column) = qint64(1);
-    Record office = blank(branch.def(), seededId(u"branch"_s, u"main"_s));
-    office.cell(branch.name.column) = QString(u"Main"_s);
-    office.cell(branch.zone.column) = seed.zone;
-    Record person = blank(user.def(), store.newId());
-    person.cell(user.login.column) = seed.login;
-    person.cell(user.name.column) = seed.name;
-    person.cell(user.role.column) = seededId(u"role"_s, u"administrator"_s).bytes();
-    person.cell(user.branch.column) = office.id.bytes();
-    person.cell(user.language.column) = seed.language;
-    person.cell(user.zone.column) = seed.zone;
-    person.cell(user.active.column) = qint64(1);
-    Record machine = blank(device.def(), store.newId());
-    machine.cell(device.name.column) = seed.device;
-    machine.cell(device.person.column) = person.id.bytes();
-
-    std::vector<Record> records = seededRecords(store.catalogue());
-    for (Record *record : {&firm, &office, &person, &machine})
-        records.push_back(std::move(*record));
-    const Id personId = records[records.size() - 2].id;
-    const Id machineId = records.back().id;
-    for (Record &record : records)
-        if (auto planted = store.plant(std::move(record)); !planted)
-            return planted;
-    Meta &meta = store.meta();
-    const std::pair<QString, QString> facts[]{
-        {u"user"_s, personId.text()},
-        {u"device"_s, machineId.text()},
-        {u"replica"_s, store.newId().text()},
-        {u"search_version"_s, QString::number(search_version)},
-        {u"sort_version"_s, QString::number(sort_version)},
-        {u"rules_version"_s, QString::number(rules_version)},
-        {u"meta_ver"_s, u"1"_s}};
-    for (const auto &[key, value] : facts)
-        if (auto set = meta.set(key, value); !set)
-            return set;
-    return transaction.commit();
 }
 
 Result<std::unique_ptr<Profile>> Profile::open(const QString &folder, Clock &clock, Random &random)
@@ -184,7 +115,8 @@ Result<> Profile::readOwner()
     const auto device = Id::fromText(*machine);
     const auto record = id ? m_store->get(crm::user.number(), *id) : Result<Record>(id.error());
     if (!record || !device)
-        return Error{.code = Error::Code::Damaged, .detail = u"the profile's own user is missing"_s};
+        return Error{.code = Error::Code::Damaged,
+                     .detail = u"the profile's own user is missing"_s};
     m_store->setDevice(*device);
     const RuleContext rules = m_store->rules();
     const auto text = [&](const AnyField &field, const QString &otherwise) {

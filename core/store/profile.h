@@ -1,21 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/recordstore.h"
+#include "core/store/founding.h"
 
 #include <memory>
-
-/// What a new office is told of its machine.
-struct ProfileSeed
-{
-    QString login;    ///< of the local user
-    QString name;     ///< as a person reads it
-    QString device;   ///< what the computer is called
-    QString language; ///< "en", "zh_CN", "es"
-    QString zone;     ///< IANA
-    QString currency; ///< ISO 4217
-    QString country;  ///< ISO 3166
-};
 
 /// A folder with a replica in it: the store, its writer's lock, what ties it to its person and
 /// device. Works alone until it joins a server.
@@ -28,7 +16,8 @@ public:
     static bool exists(const QString &folder);
     static Result<std::unique_ptr<Profile>> create(const QString &folder, const ProfileSeed &seed,
                                                    Clock &clock, Random &random);
-    static Result<std::unique_ptr<Profile>> open(const QString &folder, Clock &clock, Random &random);
+    static Result<std::unique_ptr<Profile>> open(const QString &folder, Clock &clock,
+                                                 Random &random);
     ~Profile();
     Profile(const Profile &) = delete;
     Profile &operator=(const Profile &) = delete;
@@ -49,7 +38,6 @@ public:
 private:
     Profile(QString folder, Clock &clock, Random &random);
     Result<> connect(bool make);
-    Result<> fill(const ProfileSeed &seed);
     Result<> readOwner();
 
     QString m_folder;

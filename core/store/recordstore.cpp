@@ -20,7 +20,9 @@ const QString metaVersionKey = u"meta_ver"_s;
 class Held
 {
 public:
-    explicit Held(FileLock *lock) : m_lock(lock) {}
+    explicit Held(FileLock *lock)
+        : m_lock(lock)
+    {}
     ~Held()
     {
         if (m_lock)
@@ -121,8 +123,12 @@ Result<Applied> RecordStore::apply(const Viewer &viewer, const Action &action)
 
     Work work{.viewer = viewer,
               .action = action,
-              .frame = {.transaction = newId(), .action = action.id, .name = action.name,
-                        .by = viewer.user, .device = m_device, .at = m_clock.now()},
+              .frame = {.transaction = newId(),
+                        .action = action.id,
+                        .name = action.name,
+                        .by = viewer.user,
+                        .device = m_device,
+                        .at = m_clock.now()},
               .rules = rules(),
               .reading = {}};
     m_outbox.abandon();
@@ -137,8 +143,10 @@ Result<Applied> RecordStore::apply(const Viewer &viewer, const Action &action)
         return rolled.error();
     if (auto recorded = recordAction(work); !recorded)
         return recorded.error();
-    auto queued = m_outbox.close({.id = work.frame.transaction, .action = action.id,
-                                  .name = action.name, .clientMs = work.frame.at,
+    auto queued = m_outbox.close({.id = work.frame.transaction,
+                                  .action = action.id,
+                                  .name = action.name,
+                                  .clientMs = work.frame.at,
                                   .metaVersion = m_metaVersion});
     if (!queued)
         return queued.error();

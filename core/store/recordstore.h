@@ -62,7 +62,8 @@ public:
     void setDevice(const Id &device) { m_device = device; }
     void setLock(FileLock *lock) { m_lock = lock; }
 
-    std::function<void(const Touched &)> changed; ///< after commit: no one reads what is rolled back
+    std::function<void(const Touched &)>
+        changed; ///< after commit: no one reads what is rolled back
 
 private:
     struct Work;

@@ -89,7 +89,8 @@ Result<> RecordStore::create(Work &work, const Op &op)
             return Error{.code = Error::Code::Duplicate, .value = record.id.text()};
         // Made twice apart: the second create merges into the first.
         if (!existing->live)
-            if (auto revived = bury(work, {OpKind::Restore, op.entity, record.id, {}}, true); !revived)
+            if (auto revived = bury(work, {OpKind::Restore, op.entity, record.id, {}}, true);
+                !revived)
                 return revived;
         return set(work, {OpKind::Set, op.entity, record.id, op.edits});
     } else if (existing.error().code != Error::Code::NotFound) {
@@ -136,12 +137,14 @@ Result<> RecordStore::set(Work &work, const Op &op)
         return valid;
     if (auto here = checkReferences(m_rows, entity, record, &*old, work.known); !here)
         return here;
-    if (op.entity == crm::field.number() && record.cell(crm::field.kind.column) != old->cell(crm::field.kind.column))
+    if (op.entity == crm::field.number()
+        && record.cell(crm::field.kind.column) != old->cell(crm::field.kind.column))
         return Error{.code = Error::Code::InvalidInput, .field = u"kind"_s};
     work.applied.ids.push_back(op.id);
-    const bool differs = std::any_of(entity.fields.begin(), entity.fields.end(), [&](const FieldDef &field) {
-        return !field.has(Flag::Derived) && !sameValue(entity, field, *old, record);
-    });
+    const bool differs =
+        std::any_of(entity.fields.begin(), entity.fields.end(), [&](const FieldDef &field) {
+            return !field.has(Flag::Derived) && !sameValue(entity, field, *old, record);
+        });
     if (!differs)
         return {}; // setting a value to what it is makes no history
     stamp(entity, record, common::ModifiedAt, common::ModifiedBy, work.frame);
@@ -226,10 +229,13 @@ Result<> RecordStore::buryOne(Work &work, const Record &old, bool revive)
     Record record = old;
     record.live = revive;
     if (revive)
-        record.cell(entity.column(common::DeletedAt)) = record.cell(entity.column(common::DeletedBy)) = Cell();
+        record.cell(entity.column(common::DeletedAt)) =
+            record.cell(entity.column(common::DeletedBy)) = Cell();
     else
         stamp(entity, record, common::DeletedAt, common::DeletedBy, work.frame);
-    if (auto noted = m_journal.write(work.frame, work.n, record, revive ? u"restore"_s : u"delete"_s); !noted)
+    if (auto noted =
+            m_journal.write(work.frame, work.n, record, revive ? u"restore"_s : u"delete"_s);
+        !noted)
         return noted;
     if (auto written = write(work, &old, record); !written)
         return written;

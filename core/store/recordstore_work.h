@@ -17,8 +17,9 @@ struct RecordStore::Work
     bool createdAny = false;
     Applied applied = {};
     Touched touched = {};
-    std::set<std::pair<std::size_t, Id>> parents = {}; ///< rollup, parent: computed before the commit
-    std::set<std::pair<int, Id>> known = {};           ///< records that a reference was checked against
+    std::set<std::pair<std::size_t, Id>> parents =
+        {};                                  ///< rollup, parent: computed before the commit
+    std::set<std::pair<int, Id>> known = {}; ///< records that a reference was checked against
 
     void touch(const Record &record)
     {

@@ -14,7 +14,8 @@ Result<> RecordStore::write(Work &work, const Record *old, Record &record)
     if (auto stored = old ? m_rows.update(*old, record) : m_rows.insert(record); !stored)
         return stored;
     const QString before = old ? indexedWords(entity, *old) : QString();
-    if (auto indexed = m_search.replace(entity, record.row, before, indexedWords(entity, record)); !indexed)
+    if (auto indexed = m_search.replace(entity, record.row, before, indexedWords(entity, record));
+        !indexed)
         return indexed;
 
     const std::vector<Rollup> &all = rollups();
@@ -71,7 +72,9 @@ Result<Cell> rolledUp(Database &db, const Catalogue &catalogue, const Rollup &ro
                       const Record &parent)
 {
     const EntityDef &child = catalogue.at(rollup.child);
-    const auto name = [&](int column) { return sqlColumn(child, child.columns[std::size_t(column)]); };
+    const auto name = [&](int column) {
+        return sqlColumn(child, child.columns[std::size_t(column)]);
+    };
     QString sql = u"select %1(%2) from %3 where %4 = ? and \"live\" = 1"_s.arg(
         rollup.kind == Rollup::Kind::Sum ? u"sum"_s : u"max"_s, name(rollup.value), sqlTable(child),
         name(rollup.reference));

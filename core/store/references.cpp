@@ -47,8 +47,8 @@ Result<std::vector<Record>> References::titled(const EntityDef &entity, const QS
     std::vector<Record> found;
     const bool person = entity.number == crm::contact.number();
     if (const int column = entity.column(common::SortKey); column >= 0) {
-        auto same = m_rows.loadBy(entity.number, column,
-                                  sortKey(text, person ? Of::PersonName : Of::Text));
+        auto same =
+            m_rows.loadBy(entity.number, column, sortKey(text, person ? Of::PersonName : Of::Text));
         if (!same)
             return same.error();
         for (Record &record : *same)

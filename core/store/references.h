@@ -8,7 +8,10 @@
 class References
 {
 public:
-    References(RowIo &rows, const Catalogue &catalogue) : m_rows(rows), m_catalogue(catalogue) {}
+    References(RowIo &rows, const Catalogue &catalogue)
+        : m_rows(rows)
+        , m_catalogue(catalogue)
+    {}
 
     /// By id, or by exact title when unique; of users by login name, of products also by sku, of
     /// records with a number by that.

@@ -30,7 +30,10 @@ bool hasSets(const EntityDef &entity)
 
 } // namespace
 
-RowIo::RowIo(Database &db, const Catalogue &catalogue) : m_db(db), m_catalogue(catalogue) {}
+RowIo::RowIo(Database &db, const Catalogue &catalogue)
+    : m_db(db)
+    , m_catalogue(catalogue)
+{}
 
 void RowIo::forget()
 {
@@ -155,14 +158,14 @@ Result<> RowIo::forEach(int entity, const std::function<Result<>(const Record &)
 {
     const EntityDef &def = m_catalogue.at(entity);
     Result<> outcome;
-    auto asked = m_db.each(statements(def).select + u" order by \"id\""_s, {},
-                           [&](const QSqlQuery &row) {
-                               Record record = read(def, row);
-                               outcome = readSets(def, record);
-                               if (outcome)
-                                   outcome = visit(record);
-                               return outcome.ok();
-                           });
+    auto asked =
+        m_db.each(statements(def).select + u" order by \"id\""_s, {}, [&](const QSqlQuery &row) {
+            Record record = read(def, row);
+            outcome = readSets(def, record);
+            if (outcome)
+                outcome = visit(record);
+            return outcome.ok();
+        });
     return asked ? outcome : asked;
 }
 
@@ -182,7 +185,9 @@ Result<> RowIo::insert(Record &record)
         return inserted;
     for (std::size_t i = 0; i < def.columns.size(); ++i)
         if (def.columns[i].storage == Storage::Set && !record.cells[i].isNull())
-            if (auto set = writeSet(def, record, def.columns[i], {}, record.cells[i].toStringList()); !set)
+            if (auto set =
+                    writeSet(def, record, def.columns[i], {}, record.cells[i].toStringList());
+                !set)
                 return set;
     return {};
 }
@@ -216,8 +221,9 @@ Result<> RowIo::update(const Record &old, const Record &record)
     if (assignments.isEmpty())
         return {};
     values.push_back(record.id.bytes());
-    return m_db.run(u"update %1 set %2 where \"id\" = ?"_s.arg(sqlTable(def), assignments.join(u", "_s)),
-                    values);
+    return m_db.run(
+        u"update %1 set %2 where \"id\" = ?"_s.arg(sqlTable(def), assignments.join(u", "_s)),
+        values);
 }
 
 Result<> RowIo::writeSet(const EntityDef &entity, const Record &record, const Column &column,

@@ -15,12 +15,13 @@ public:
     /// The record, live or not; NotFound when there is none.
     Result<Record> load(int entity, const Id &id);
     Result<Record> loadRow(int entity, qint64 row); ///< by its local place, likewise
-    Result<> insert(Record &record); ///< gives it its row
+    Result<> insert(Record &record);                ///< gives it its row
     /// Writes what differs from `old`.
     Result<> update(const Record &old, const Record &record);
 
     /// Live records by a column, in order of arrival.
-    Result<std::vector<Record>> loadBy(int entity, int column, const Cell &value, bool dead = false);
+    Result<std::vector<Record>> loadBy(int entity, int column, const Cell &value,
+                                       bool dead = false);
 
     /// Every row of an entity, dead ones too, by row.
     Result<> forEach(int entity, const std::function<Result<>(const Record &)> &visit);

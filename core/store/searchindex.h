@@ -16,7 +16,9 @@ QString indexedWords(const EntityDef &entity, const Record &record);
 class SearchIndex
 {
 public:
-    explicit SearchIndex(Database &db) : m_db(db) {}
+    explicit SearchIndex(Database &db)
+        : m_db(db)
+    {}
 
     Result<> replace(const EntityDef &entity, qint64 row, const QString &before,
                      const QString &after);

@@ -26,7 +26,8 @@ Result<int> localNumber(Database &db, const Id &id)
     if (!last)
         return last.error();
     const int number = std::max(first_own, last->isNull() ? 0 : last->toInt() + 1);
-    auto added = db.run(u"insert into own_id(\"number\", \"id\") values (?, ?)"_s, {number, id.bytes()});
+    auto added =
+        db.run(u"insert into own_id(\"number\", \"id\") values (?, ?)"_s, {number, id.bytes()});
     if (!added)
         return added.error();
     return number;
@@ -35,7 +36,9 @@ Result<int> localNumber(Database &db, const Id &id)
 FieldDef ownField(const Record &record, int number)
 {
     using crm::field;
-    const auto isTrue = [&](const AnyField &one) { return record.cell(one.column).toLongLong() != 0; };
+    const auto isTrue = [&](const AnyField &one) {
+        return record.cell(one.column).toLongLong() != 0;
+    };
     const KindTraits *kind = kindNamed(record.cell(field.kind.column).toString());
     FieldDef def;
     def.number = number;
@@ -64,7 +67,8 @@ Result<> addOwnFields(Database &db, RowIo &rows, Catalogue &catalogue)
     });
     if (!read)
         return read;
-    std::sort(own.begin(), own.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    std::sort(own.begin(), own.end(),
+              [](const auto &a, const auto &b) { return a.first < b.first; });
     for (const auto &[number, record] : own) {
         const EntityDef *entity = catalogue.find(record.cell(crm::field.entity_.column).toString());
         if (!entity)
@@ -87,8 +91,8 @@ Result<> addChoices(RowIo &rows, Catalogue &catalogue)
     QHash<std::pair<int, int>, std::vector<ChoiceDef>> lists;
     auto read = rows.forEach(choice.number(), [&](const Record &record) -> Result<> {
         const EntityDef *entity = catalogue.find(record.cell(choice.entity_.column).toString());
-        const FieldDef *field = entity ? entity->field(record.cell(choice.field.column).toString())
-                                       : nullptr;
+        const FieldDef *field =
+            entity ? entity->field(record.cell(choice.field.column).toString()) : nullptr;
         if (!field || !record.live)
             return {};
         ChoiceDef def{.key = record.cell(choice.key.column).toString(),

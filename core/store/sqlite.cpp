@@ -32,8 +32,8 @@ namespace sqlite {
 Result<> prepare(Database &db, const SqliteOptions &options)
 {
     auto *handle = static_cast<sqlite3 *>(db.handle());
-    sqlite3_create_function_v2(handle, "trato_fold", 1, SQLITE_UTF16 | SQLITE_DETERMINISTIC, nullptr,
-                               foldFunction, nullptr, nullptr, nullptr);
+    sqlite3_create_function_v2(handle, "trato_fold", 1, SQLITE_UTF16 | SQLITE_DETERMINISTIC,
+                               nullptr, foldFunction, nullptr, nullptr, nullptr);
     sqlite3_extended_result_codes(handle, 1);
     if (options.create) {
         // Room on each page for encryption at rest; in WAL mode it could no longer be made.
@@ -44,9 +44,12 @@ Result<> prepare(Database &db, const SqliteOptions &options)
         if (auto set = db.run(u"pragma journal_mode = wal"_s); !set)
             return set;
     }
-    const QStringList pragmas{u"pragma synchronous = full"_s,   u"pragma secure_delete = on"_s,
-                              u"pragma fullfsync = on"_s,       u"pragma wal_autocheckpoint = 0"_s,
-                              u"pragma foreign_keys = off"_s,   u"pragma trusted_schema = off"_s,
+    const QStringList pragmas{u"pragma synchronous = full"_s,
+                              u"pragma secure_delete = on"_s,
+                              u"pragma fullfsync = on"_s,
+                              u"pragma wal_autocheckpoint = 0"_s,
+                              u"pragma foreign_keys = off"_s,
+                              u"pragma trusted_schema = off"_s,
                               u"pragma cache_size = -%1"_s.arg(options.cacheKiB)};
     return db.script(pragmas);
 }

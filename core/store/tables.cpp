@@ -40,7 +40,8 @@ bool isIndexed(const EntityDef &entity, const Column &column)
         return false;
     // A kind with a normal form is looked up by it alone.
     const std::vector<PartDef> &parts = traits(field.kind).parts;
-    const bool hasNormal = parts.size() > 1 && QLatin1StringView(parts.back().suffix) == "normal"_L1;
+    const bool hasNormal =
+        parts.size() > 1 && QLatin1StringView(parts.back().suffix) == "normal"_L1;
     return hasNormal ? column.part == int(parts.size()) - 1 : column.part == 0;
 }
 
@@ -69,19 +70,21 @@ QStringList createMachinery(Dialect dialect)
     const QString number = typeOf(Storage::Integer, dialect);
     QStringList statements{
         u"create table store_meta(\"key\" %1 primary key, \"value\" %1)"_s.arg(text),
-        u"create table own_id(\"number\" %1 primary key, \"id\" %2 not null unique)"_s.arg(number, id),
+        u"create table own_id(\"number\" %1 primary key, \"id\" %2 not null unique)"_s.arg(number,
+                                                                                           id),
         u"create table number_counter(\"entity\" %1, \"year\" %1, \"last\" %1 not null, primary key(\"entity\", \"year\"))"_s
             .arg(number),
         u"create table cell_member(\"entity\" %1, \"record\" %2, \"field\" %1, \"value\" %3, primary key(\"entity\", \"record\", \"field\", \"value\"))"_s
-            .arg(number, id, text)
+                .arg(number, id, text)
             + (sqlite ? u" without rowid"_s : QString()),
         u"create index cell_member_value on cell_member(\"entity\", \"field\", \"value\")"_s};
     if (!sqlite)
         return statements;
-    statements << u"create table outbox_tx(cseq integer primary key, tx_id blob not null, action blob not null, name text, flags integer not null, client_ms integer not null, meta_ver integer not null, state integer not null, tries integer not null, next_try integer not null)"_s
-               << u"create table outbox_op(cseq integer not null, n integer not null, entity integer not null, record blob not null, op integer not null, basever integer not null, edits blob, args blob, primary key(cseq, n)) without rowid"_s
-               << u"create table base_field(entity integer not null, record blob not null, field integer not null, value blob, version integer not null, primary key(entity, record, field)) without rowid"_s
-               << u"create virtual table search_index using fts5(tokens, content='', detail=none, columnsize=0, prefix='1 2 3', tokenize='unicode61 remove_diacritics 0')"_s;
+    statements
+        << u"create table outbox_tx(cseq integer primary key, tx_id blob not null, action blob not null, name text, flags integer not null, client_ms integer not null, meta_ver integer not null, state integer not null, tries integer not null, next_try integer not null)"_s
+        << u"create table outbox_op(cseq integer not null, n integer not null, entity integer not null, record blob not null, op integer not null, basever integer not null, edits blob, args blob, primary key(cseq, n)) without rowid"_s
+        << u"create table base_field(entity integer not null, record blob not null, field integer not null, value blob, version integer not null, primary key(entity, record, field)) without rowid"_s
+        << u"create virtual table search_index using fts5(tokens, content='', detail=none, columnsize=0, prefix='1 2 3', tokenize='unicode61 remove_diacritics 0')"_s;
     return statements;
 }
 
@@ -109,7 +112,8 @@ QStringList createTable(const EntityDef &entity, Dialect dialect)
     else
         columns << u"\"id\" bytea primary key"_s;
     const QString number = typeOf(Storage::Integer, dialect);
-    columns << u"\"live\" %1 not null"_s.arg(number) << u"\"seq\" %1 not null default 0"_s.arg(number)
+    columns << u"\"live\" %1 not null"_s.arg(number)
+            << u"\"seq\" %1 not null default 0"_s.arg(number)
             << u"\"versions\" "_s + typeOf(Storage::Id, dialect);
     for (const Column &column : entity.columns)
         if (column.storage != Storage::Set)
@@ -133,8 +137,10 @@ Result<> addMissing(Database &db, const Catalogue &catalogue)
         QString table = sqlTable(entity);
         QStringList present;
         const QString plain = table.mid(1, table.size() - 2);
-        const QString ask = sqlite ? u"select name from pragma_table_info(?)"_s
-                                   : u"select column_name from information_schema.columns where table_schema = current_schema() and table_name = ?"_s;
+        const QString ask =
+            sqlite
+                ? u"select name from pragma_table_info(?)"_s
+                : u"select column_name from information_schema.columns where table_schema = current_schema() and table_name = ?"_s;
         auto asked = db.each(ask, {plain}, [&](const QSqlQuery &row) {
             present << quoted(row.value(0).toString());
             return true;
@@ -166,8 +172,9 @@ Result<> stampVersion(Database &db)
     if (db.dialect() == Dialect::Sqlite)
         return db.script({u"pragma application_id = %1"_s.arg(application_id),
                           u"pragma user_version = %1"_s.arg(schema_version)});
-    return db.run(u"insert into store_meta(\"key\", \"value\") values ('schema_version', ?) on conflict(\"key\") do update set \"value\" = excluded.\"value\""_s,
-                  {QString::number(schema_version)});
+    return db.run(
+        u"insert into store_meta(\"key\", \"value\") values ('schema_version', ?) on conflict(\"key\") do update set \"value\" = excluded.\"value\""_s,
+        {QString::number(schema_version)});
 }
 
 Result<int> versionOf(Database &db)
@@ -189,7 +196,8 @@ Result<int> versionOf(Database &db)
         return present.error();
     if (!present->toBool())
         return 0;
-    const auto version = db.value(u"select \"value\" from store_meta where \"key\" = 'schema_version'"_s);
+    const auto version =
+        db.value(u"select \"value\" from store_meta where \"key\" = 'schema_version'"_s);
     if (!version)
         return version.error();
     return version->toInt();

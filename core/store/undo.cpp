@@ -14,7 +14,10 @@ namespace {
 class Undoing
 {
 public:
-    Undoing(RecordStore &store, const Id &action) : m_store(store), m_action(action) {}
+    Undoing(RecordStore &store, const Id &action)
+        : m_store(store)
+        , m_action(action)
+    {}
 
     Result<> collect();
     std::vector<Op> ops;
@@ -59,7 +62,8 @@ Result<> Undoing::takeBack(const ChangeEntry &entry)
     if (entry.op == "delete"_L1 || entry.op == "restore"_L1) {
         const bool deleted = entry.op == "delete"_L1;
         if (record->live != deleted)
-            ops.push_back({deleted ? OpKind::Restore : OpKind::Delete, entry.entity, entry.record, {}});
+            ops.push_back(
+                {deleted ? OpKind::Restore : OpKind::Delete, entry.entity, entry.record, {}});
         else
             ++kept;
         return {};
@@ -84,7 +88,9 @@ Result<> Undoing::takeBackField(const ChangeEntry &entry, const Record &record)
         const bool added = entry.op == "tag_added"_L1;
         const QString member = (added ? entry.after : entry.before).toString();
         if (cell.toStringList().contains(member) == added)
-            ops.push_back({added ? OpKind::Remove : OpKind::Add, entry.entity, entry.record,
+            ops.push_back({added ? OpKind::Remove : OpKind::Add,
+                           entry.entity,
+                           entry.record,
                            {{.column = field->firstColumn, .value = QStringList{member}}}});
         else
             ++kept;
@@ -105,7 +111,8 @@ Result<> Undoing::takeBackField(const ChangeEntry &entry, const Record &record)
     Op op{OpKind::Set, entry.entity, entry.record, {}};
     for (int i = 0; i < field->columnCount; ++i)
         if (!entity.columns[std::size_t(field->firstColumn + i)].derived)
-            op.edits.push_back({.column = field->firstColumn + i, .value = (*cells)[std::size_t(i)]});
+            op.edits.push_back(
+                {.column = field->firstColumn + i, .value = (*cells)[std::size_t(i)]});
     // The fields of one record go back together: a stage without its pipeline is refused.
     if (!ops.empty() && ops.back().kind == OpKind::Set && ops.back().id == op.id)
         std::move(op.edits.begin(), op.edits.end(), std::back_inserter(ops.back().edits));
@@ -168,7 +175,8 @@ Result<Undone> undoAction(RecordStore &store, const Viewer &viewer, const Id &ac
     Undone done{.undone = 0, .kept = undoing.kept, .action = store.newId()};
     std::size_t next = 0;
     while (next < undoing.ops.size()) {
-        Action inverse{.id = done.action, .name = u"Undo: "_s + name, .several = undoing.ops.size() > 500};
+        Action inverse{
+            .id = done.action, .name = u"Undo: "_s + name, .several = undoing.ops.size() > 500};
         for (; next < undoing.ops.size() && inverse.ops.size() < 500; ++next) {
             const Op &op = undoing.ops[next];
             // A part goes and comes with its owner; by now that may have happened.

@@ -34,7 +34,8 @@ Result<> checkChoices(const Catalogue &catalogue, const EntityDef &entity, const
         for (const ChoiceDef &one : choices)
             if (!one.retired)
                 hints << one.key;
-        return Error{.code = Error::Code::NotAChoice, .field = field.key, .value = key, .hints = hints};
+        return Error{
+            .code = Error::Code::NotAChoice, .field = field.key, .value = key, .hints = hints};
     }
     return {};
 }

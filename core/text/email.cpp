@@ -13,7 +13,8 @@ Result<> checkEmail(const QString &typed)
     const QString text = typed.trimmed();
     const QString local = text.left(text.indexOf(u'@'));
     const bool dots = local.startsWith(u'.') || local.endsWith(u'.') || local.contains(u".."_s);
-    if (!shape.match(text).hasMatch() || dots || local.toUtf8().size() > 64 || text.toUtf8().size() > 254)
+    if (!shape.match(text).hasMatch() || dots || local.toUtf8().size() > 64
+        || text.toUtf8().size() > 254)
         return Error{.code = Error::Code::NotAnEmail, .value = typed};
     return {};
 }

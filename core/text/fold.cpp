@@ -41,8 +41,9 @@ QString fold(const QString &text)
     if (std::all_of(text.begin(), text.end(), [](QChar c) { return c.unicode() < 0x80; }))
         return text.toLower();
     // Compatibility forms first: a full-width capital is a capital only then.
-    const QString apart = text.normalized(QString::NormalizationForm_KD).toCaseFolded().normalized(
-        QString::NormalizationForm_KD);
+    const QString apart = text.normalized(QString::NormalizationForm_KD)
+                              .toCaseFolded()
+                              .normalized(QString::NormalizationForm_KD);
     QString folded;
     folded.reserve(apart.size());
     for (const QChar c : apart) {

@@ -14,14 +14,17 @@ namespace {
 bool inHan(const QString &text)
 {
     const QList<uint> codes = text.toUcs4();
-    return !codes.isEmpty() && std::all_of(codes.begin(), codes.end(), [](uint c) { return isHan(c); });
+    return !codes.isEmpty()
+           && std::all_of(codes.begin(), codes.end(), [](uint c) { return isHan(c); });
 }
 
 const QStringList &longSurnames()
 {
-    static const QStringList all
-        = u"欧阳 司马 上官 诸葛 夏侯 东方 皇甫 尉迟 公孙 慕容 令狐 司徒 端木 轩辕 长孙 宇文 鲜于 闻人 "
-          "独孤 南宫 西门 百里 呼延 东郭 司空 淳于 单于 申屠 太史 澹台 公冶 宗政 濮阳 钟离"_s.split(u' ');
+    static const QStringList all =
+        u"欧阳 司马 上官 诸葛 夏侯 东方 皇甫 尉迟 公孙 慕容 令狐 司徒 端木 轩辕 长孙 宇文 鲜于 "
+        u"闻人 "
+        "独孤 南宫 西门 百里 呼延 东郭 司空 淳于 单于 申屠 太史 澹台 公冶 宗政 濮阳 钟离"_s.split(
+            u' ');
     return all;
 }
 
@@ -49,5 +52,6 @@ std::pair<QString, QString> splitName(const QString &whole, NameOrder order)
         const bool isLong = name.size() > 2 && longSurnames().contains(name.left(2));
         return {name.mid(isLong ? 2 : 1), name.left(isLong ? 2 : 1)};
     }
-    return order == NameOrder::GivenFamily ? std::pair(name, QString()) : std::pair(QString(), name);
+    return order == NameOrder::GivenFamily ? std::pair(name, QString())
+                                           : std::pair(QString(), name);
 }

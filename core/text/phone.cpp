@@ -16,8 +16,10 @@ Result<> checkPhone(const QString &typed)
         u"\\s*(?:,|;|\\bext\\.?|\\bext(?:ensi[oó]n)?\\.?|\\bx|分机|转|#)\\s*:?\\s*\\d{1,8}\\s*$"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
     const QString number = QString(typed).remove(extension);
-    const auto digits = std::count_if(number.begin(), number.end(), [](QChar c) { return c.isDigit(); });
-    const bool letters = std::any_of(number.begin(), number.end(), [](QChar c) { return c.isLetter(); });
+    const auto digits =
+        std::count_if(number.begin(), number.end(), [](QChar c) { return c.isDigit(); });
+    const bool letters =
+        std::any_of(number.begin(), number.end(), [](QChar c) { return c.isLetter(); });
     if (digits < 3 || letters)
         return Error{.code = Error::Code::NotAPhone, .value = typed};
     return {};

@@ -70,8 +70,10 @@ QStringList secondReadings(char32_t character)
     QStringList letters;
     const auto add = [&](const pinyin::Second *from, int count) {
         const auto *end = from + count;
-        const auto *at = std::lower_bound(from, end, character,
-                                          [](const pinyin::Second &one, char32_t c) { return one.character < c; });
+        const auto *at =
+            std::lower_bound(from, end, character, [](const pinyin::Second &one, char32_t c) {
+                return one.character < c;
+            });
         for (; at != end && at->character == character; ++at)
             letters << decoded(at->reading).letters();
     };

@@ -15,9 +15,9 @@ struct Kind
 {
     const char *key;
     const char *country;
-    const char *shape;   ///< of the normal form
+    const char *shape; ///< of the normal form
     taxid::Verdict (*check)(const QString &value);
-    bool guessed;        ///< its shape alone tells the kind
+    bool guessed; ///< its shape alone tells the kind
     bool sensitive;
     const char *example;
 };
@@ -26,12 +26,19 @@ struct Kind
 const std::vector<Kind> &kinds()
 {
     static const std::vector<Kind> all{
-        {"cn_uscc", "CN", "^[1-9AGNY][0-9A-HJ-NP-RTUW-Y]\\d{6}[0-9A-HJ-NP-RTUW-Y]{10}$", taxid::uscc, true, false, "91110000600037341L"},
-        {"cn_resident", "CN", "^[1-9]\\d{5}(?:18|19|20)\\d\\d(?:0[1-9]|1[0-2])(?:[0-2]\\d|3[01])\\d{3}[0-9X]$", taxid::resident, true, true, "11010519491231002X"},
+        {"cn_uscc", "CN", "^[1-9AGNY][0-9A-HJ-NP-RTUW-Y]\\d{6}[0-9A-HJ-NP-RTUW-Y]{10}$",
+         taxid::uscc, true, false, "91110000600037341L"},
+        {"cn_resident", "CN",
+         "^[1-9]\\d{5}(?:18|19|20)\\d\\d(?:0[1-9]|1[0-2])(?:[0-2]\\d|3[01])\\d{3}[0-9X]$",
+         taxid::resident, true, true, "11010519491231002X"},
         {"cn_licence", "CN", "^\\d{15}$", taxid::licence, false, false, "110000002023044"},
-        {"es_nif", "ES", "^(?:\\d{8}[A-Z]|[XYZKLM]\\d{7}[A-Z]|[ABCDEFGHJNPQRSUVW]\\d{7}[0-9A-J])$", taxid::nif, true, false, "B64717838"},
-        {"mx_rfc", "MX", "^[A-ZÑ&]{3,4}\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])[0-9A-Z]{2}[0-9A]$", taxid::rfc, true, false, "MAB9307148T4"},
-        {"ar_cuit", "AR", "^(?:20|23|24|27|30|33|34|50|51|55)\\d{9}$", taxid::cuit, false, false, "20-26756539-3"},
+        {"es_nif", "ES", "^(?:\\d{8}[A-Z]|[XYZKLM]\\d{7}[A-Z]|[ABCDEFGHJNPQRSUVW]\\d{7}[0-9A-J])$",
+         taxid::nif, true, false, "B64717838"},
+        {"mx_rfc", "MX",
+         "^[A-ZÑ&]{3,4}\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])[0-9A-Z]{2}[0-9A]$",
+         taxid::rfc, true, false, "MAB9307148T4"},
+        {"ar_cuit", "AR", "^(?:20|23|24|27|30|33|34|50|51|55)\\d{9}$", taxid::cuit, false, false,
+         "20-26756539-3"},
         {"cl_rut", "CL", "^\\d{7,8}[0-9K]$", taxid::rutChile, false, false, "76.086.428-5"},
         {"co_nit", "CO", "^\\d{8,16}$", taxid::nit, false, false, "900.373.913-4"},
         {"pe_ruc", "PE", "^(?:10|15|17|20)\\d{9}$", taxid::rucPeru, false, false, "20512333797"},
@@ -43,8 +50,9 @@ const std::vector<Kind> &kinds()
 
 const Kind *kindOf(const QString &key)
 {
-    const auto found = std::find_if(kinds().begin(), kinds().end(),
-                                    [&](const Kind &kind) { return key == QLatin1StringView(kind.key); });
+    const auto found = std::find_if(kinds().begin(), kinds().end(), [&](const Kind &kind) {
+        return key == QLatin1StringView(kind.key);
+    });
     return found == kinds().end() ? nullptr : &*found;
 }
 

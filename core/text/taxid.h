@@ -23,7 +23,7 @@ QString normaliseTaxId(const TaxId &id);
 /// Whether the check fails where that is only worth a hint.
 bool taxIdDoubtful(const TaxId &id);
 
-QString taxIdCountry(const QString &kind); ///< ISO 3166; empty for unknown kinds
+QString taxIdCountry(const QString &kind);  ///< ISO 3166; empty for unknown kinds
 bool isSensitiveTaxId(const QString &kind); ///< a person's own number: masked by default
 QStringList taxIdKinds();
 QString taxIdExample(const QString &kind);

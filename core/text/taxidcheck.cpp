@@ -79,7 +79,8 @@ Verdict uscc(const QString &value)
     const int rest = 11 - sum % 11;
     const QChar expected = rest == 10 ? QChar(u'X') : QChar(u'0' + (rest == 11 ? 0 : rest));
     const bool second = value[16] == expected;
-    const bool digitsAlone = std::all_of(value.begin(), value.end(), [](QChar c) { return c.isDigit(); });
+    const bool digitsAlone =
+        std::all_of(value.begin(), value.end(), [](QChar c) { return c.isDigit(); });
     if ((!first && !second) || (digitsAlone && !first))
         return Verdict::Wrong;
     return first && second ? Verdict::Right : Verdict::Doubtful; // some of before 2016 fail one
@@ -144,7 +145,10 @@ Verdict rutChile(const QString &value)
         weight = weight == 7 ? 2 : weight + 1;
     }
     const int rest = 11 - sum % 11;
-    return strict(value.back() == (rest == 11 ? QChar(u'0') : rest == 10 ? QChar(u'K') : QChar(u'0' + rest)));
+    return strict(value.back()
+                  == (rest == 11   ? QChar(u'0')
+                      : rest == 10 ? QChar(u'K')
+                                   : QChar(u'0' + rest)));
 }
 
 Verdict nit(const QString &value)

@@ -24,7 +24,8 @@ TEST_CASE("the id of a name is that of RFC 9562's example", "[id]")
 {
     const Id dns = *Id::fromText(u"6ba7b810-9dad-11d1-80b4-00c04fd430c8"_s);
 
-    CHECK(Id::ofName(dns, u"www.example.com"_s).text() == u"2ed6657d-e927-568b-95e1-2665a8aea6a2"_s);
+    CHECK(Id::ofName(dns, u"www.example.com"_s).text()
+          == u"2ed6657d-e927-568b-95e1-2665a8aea6a2"_s);
 }
 
 TEST_CASE("what is no id is refused", "[id]")

@@ -19,9 +19,12 @@ struct Office
 
     static ProfileSeed seed()
     {
-        return {.login = QStringLiteral("ana"), .name = QStringLiteral("Ana"),
-                .device = QStringLiteral("laptop"), .language = QStringLiteral("en"),
-                .zone = QStringLiteral("Europe/Madrid"), .currency = QStringLiteral("EUR"),
+        return {.login = QStringLiteral("ana"),
+                .name = QStringLiteral("Ana"),
+                .device = QStringLiteral("laptop"),
+                .language = QStringLiteral("en"),
+                .zone = QStringLiteral("Europe/Madrid"),
+                .currency = QStringLiteral("EUR"),
                 .country = QStringLiteral("ES")};
     }
 
@@ -44,13 +47,15 @@ struct Office
         for (const auto &[key, text] : values) {
             const FieldDef *field = entity.field(QString::fromUtf8(key));
             REQUIRE(field);
-            auto cells = traits(field->kind).parse(*field, QString::fromUtf8(text), profile->reading(false));
+            auto cells =
+                traits(field->kind).parse(*field, QString::fromUtf8(text), profile->reading(false));
             INFO(key << " = " << text);
             REQUIRE(cells);
             for (const Column &column : entity.columnsOf(*field)) {
                 const int at = int(&column - entity.columns.data());
                 if (!column.derived)
-                    all.push_back({.column = at, .value = (*cells)[std::size_t(at - field->firstColumn)]});
+                    all.push_back(
+                        {.column = at, .value = (*cells)[std::size_t(at - field->firstColumn)]});
             }
         }
         return all;
@@ -59,16 +64,19 @@ struct Office
     Result<Applied> act(const QString &name, std::vector<Op> ops)
     {
         clock.advance(1000);
-        return store().apply(viewer(), {.id = store().newId(), .name = name, .ops = std::move(ops)});
+        return store().apply(viewer(),
+                             {.id = store().newId(), .name = name, .ops = std::move(ops)});
     }
 
     Id create(const char *key, std::initializer_list<std::pair<const char *, const char *>> values)
     {
         const EntityDef &entity = *store().catalogue().find(QString::fromUtf8(key));
         const Id id = store().newId();
-        auto applied = act(QStringLiteral("Create"), {{OpKind::Create, entity.number, id, edits(entity, values)}});
+        auto applied = act(QStringLiteral("Create"),
+                           {{OpKind::Create, entity.number, id, edits(entity, values)}});
         if (!applied)
-            FAIL(key << ": " << int(applied.error().code) << ' ' << applied.error().field << ' ' << applied.error().detail);
+            FAIL(key << ": " << int(applied.error().code) << ' ' << applied.error().field << ' '
+                     << applied.error().detail);
         return applied->ids.front();
     }
 
@@ -76,7 +84,8 @@ struct Office
                         std::initializer_list<std::pair<const char *, const char *>> values)
     {
         const EntityDef &entity = *store().catalogue().find(QString::fromUtf8(key));
-        return act(QStringLiteral("Edit"), {{OpKind::Set, entity.number, id, edits(entity, values)}});
+        return act(QStringLiteral("Edit"),
+                   {{OpKind::Set, entity.number, id, edits(entity, values)}});
     }
 
     Result<Applied> simple(OpKind kind, const char *key, const Id &id)
@@ -95,6 +104,7 @@ struct Office
     QJsonValue value(const char *key, const Id &id, const char *field)
     {
         const EntityDef &entity = *store().catalogue().find(QString::fromUtf8(key));
-        return columnJson(store().catalogue(), entity, entity.column(QString::fromUtf8(field)), get(key, id));
+        return columnJson(store().catalogue(), entity, entity.column(QString::fromUtf8(field)),
+                          get(key, id));
     }
 };

@@ -8,13 +8,17 @@ using namespace Qt::Literals::StringLiterals;
 TEST_CASE("what is created can be read again", "[store]")
 {
     Office office;
-    const Id id = office.create("account", {{"name", "Ferretería Peña"}, {"phone", "915 550 100"},
-                                            {"tax_id", "B64717838"}, {"tags", "vip,madrid"}});
+    const Id id = office.create("account", {{"name", "Ferretería Peña"},
+                                            {"phone", "915 550 100"},
+                                            {"tax_id", "B64717838"},
+                                            {"tags", "vip,madrid"}});
 
     CHECK(office.value("account", id, "name") == u"Ferretería Peña"_s);
     CHECK(office.value("account", id, "phone.normal") == u"+34915550100"_s);
     CHECK(office.value("account", id, "tax_id") == u"es_nif:B64717838"_s);
-    CHECK(office.get("account", id).cell(office.store().catalogue().at(1).column(common::Tags)).toStringList()
+    CHECK(office.get("account", id)
+              .cell(office.store().catalogue().at(1).column(common::Tags))
+              .toStringList()
           == QStringList{u"madrid"_s, u"vip"_s});
     CHECK(office.value("account", id, "owner") == office.viewer().user.text());
 }
@@ -52,12 +56,17 @@ TEST_CASE("an order's total is the sum of its lines, rounded line by line", "[st
 {
     Office office;
     const Id account = office.create("account", {{"name", "Bodega Sol"}});
-    const Id product = office.create("product", {{"name", "Queso"}, {"sku", "Q-1"}, {"list_price", "14.00 EUR"}});
-    const Id order = office.create("order", {{"account", account.text().toUtf8()}, {"currency", "EUR"}});
+    const Id product =
+        office.create("product", {{"name", "Queso"}, {"sku", "Q-1"}, {"list_price", "14.00 EUR"}});
+    const Id order =
+        office.create("order", {{"account", account.text().toUtf8()}, {"currency", "EUR"}});
     const Id line = office.create("order_line", {{"order", order.text().toUtf8()},
-                                                 {"product", "Q-1"}, {"quantity", "12"},
-                                                 {"unit_price", "14.00 EUR"}, {"discount", "15"}});
-    office.create("order_line", {{"order", order.text().toUtf8()}, {"product", product.text().toUtf8()},
+                                                 {"product", "Q-1"},
+                                                 {"quantity", "12"},
+                                                 {"unit_price", "14.00 EUR"},
+                                                 {"discount", "15"}});
+    office.create("order_line", {{"order", order.text().toUtf8()},
+                                 {"product", product.text().toUtf8()},
                                  {"quantity", "1"}});
 
     CHECK(office.value("order_line", line, "total") == u"142.80 EUR"_s);
@@ -73,10 +82,15 @@ TEST_CASE("parts are deleted and restored with their owner, and only those", "[s
 {
     Office office;
     const Id account = office.create("account", {{"name", "A"}});
-    const QByteArray order = office.create("order", {{"account", account.text().toUtf8()}, {"currency", "EUR"}}).text().toUtf8();
+    const QByteArray order =
+        office.create("order", {{"account", account.text().toUtf8()}, {"currency", "EUR"}})
+            .text()
+            .toUtf8();
     const Id orderId = *Id::fromText(QString::fromUtf8(order));
-    const Id first = office.create("order_line", {{"order", order}, {"text", "one"}, {"quantity", "1"}});
-    const Id second = office.create("order_line", {{"order", order}, {"text", "two"}, {"quantity", "1"}});
+    const Id first =
+        office.create("order_line", {{"order", order}, {"text", "one"}, {"quantity", "1"}});
+    const Id second =
+        office.create("order_line", {{"order", order}, {"text", "two"}, {"quantity", "1"}});
     REQUIRE(office.simple(OpKind::Delete, "order_line", first));
 
     REQUIRE(office.simple(OpKind::Delete, "order", orderId));
@@ -91,13 +105,16 @@ TEST_CASE("a deal moved to a stage takes its probability, and remembers since wh
 {
     Office office;
     const Id account = office.create("account", {{"name", "A"}});
-    const Id deal = office.create("opportunity", {{"name", "Deal"}, {"account", account.text().toUtf8()},
-                                                  {"amount", "1000 EUR"}});
+    const Id deal = office.create(
+        "opportunity",
+        {{"name", "Deal"}, {"account", account.text().toUtf8()}, {"amount", "1000 EUR"}});
     CHECK(office.value("opportunity", deal, "probability") == u"10"_s);
 
     REQUIRE(office.set("opportunity", deal, {{"stage", "Negotiation"}}));
     CHECK(office.value("opportunity", deal, "probability") == u"80"_s);
-    CHECK(office.get("opportunity", deal).cell(office.store().catalogue().at(7).column(u"stage_since")).toLongLong()
+    CHECK(office.get("opportunity", deal)
+              .cell(office.store().catalogue().at(7).column(u"stage_since"))
+              .toLongLong()
           == office.clock.now());
 
     REQUIRE(office.set("opportunity", deal, {{"probability", "55"}}));
@@ -109,8 +126,11 @@ TEST_CASE("an account knows its latest contact from its done activities", "[stor
     Office office;
     const QByteArray account = office.create("account", {{"name", "A"}}).text().toUtf8();
     const Id id = *Id::fromText(QString::fromUtf8(account));
-    const Id call = office.create("activity", {{"kind", "call"}, {"subject", "Hello"}, {"account", account},
-                                               {"status", "held"}, {"start", "2026-03-04T10:00 Europe/Madrid"}});
+    const Id call = office.create("activity", {{"kind", "call"},
+                                               {"subject", "Hello"},
+                                               {"account", account},
+                                               {"status", "held"},
+                                               {"start", "2026-03-04T10:00 Europe/Madrid"}});
     CHECK(office.value("account", id, "last_contact") == u"2026-03-04T09:00:00Z"_s);
 
     REQUIRE(office.set("activity", call, {{"status", "not_held"}}));
@@ -125,9 +145,12 @@ TEST_CASE("an act is taken back, and what others changed since is kept", "[store
     const Id second = office.create("account", {{"name", "Two"}});
     const Id act = office.store().newId();
     REQUIRE(office.store().apply(
-        office.viewer(), {.id = act, .name = u"Bulk"_s,
-                          .ops = {{OpKind::Set, 1, first, office.edits(entity, {{"industry", "food"}, {"tags", "x"}})},
-                                  {OpKind::Set, 1, second, office.edits(entity, {{"industry", "food"}})}}}));
+        office.viewer(),
+        {.id = act,
+         .name = u"Bulk"_s,
+         .ops = {
+             {OpKind::Set, 1, first, office.edits(entity, {{"industry", "food"}, {"tags", "x"}})},
+             {OpKind::Set, 1, second, office.edits(entity, {{"industry", "food"}})}}}));
     REQUIRE(office.set("account", second, {{"industry", "retail"}}));
 
     const auto undone = undoAction(office.store(), office.viewer(), act);
@@ -142,7 +165,8 @@ TEST_CASE("undoing a create deletes it, undoing a delete brings it back", "[stor
 {
     Office office;
     const Id id = office.create("account", {{"name", "One"}});
-    const Id made = office.get("account", id).reference(crm::account.def().column(common::CreatedAction));
+    const Id made =
+        office.get("account", id).reference(crm::account.def().column(common::CreatedAction));
     REQUIRE(undoAction(office.store(), office.viewer(), made));
     CHECK_FALSE(office.get("account", id).live);
 
@@ -158,9 +182,12 @@ TEST_CASE("a form that shows an old value never overwrites a new one in silence"
     const Id id = office.create("account", {{"name", "One"}});
     REQUIRE(office.set("account", id, {{"name", "Two"}}));
 
-    const auto late = office.act(u"Edit"_s, {{OpKind::Set, 1, id,
-                                              {{.column = crm::account.name.column, .value = u"Three"_s,
-                                                .shown = Cell(u"One"_s)}}}});
+    const auto late = office.act(
+        u"Edit"_s,
+        {{OpKind::Set,
+          1,
+          id,
+          {{.column = crm::account.name.column, .value = u"Three"_s, .shown = Cell(u"One"_s)}}}});
     REQUIRE_FALSE(late);
     CHECK(late.error().code == Error::Code::Changed);
     CHECK(office.value("account", id, "name") == u"Two"_s);
@@ -169,7 +196,8 @@ TEST_CASE("a form that shows an old value never overwrites a new one in silence"
 TEST_CASE("an own field is a real column at once", "[store]")
 {
     Office office;
-    office.create("field", {{"entity", "account"}, {"name", "fax"}, {"kind", "phone"}, {"label", "Fax"}});
+    office.create("field",
+                  {{"entity", "account"}, {"name", "fax"}, {"kind", "phone"}, {"label", "Fax"}});
     const Id id = office.create("account", {{"name", "One"}, {"fax", "915 550 101"}});
 
     CHECK(office.value("account", id, "fax") == u"915 550 101"_s);
@@ -181,8 +209,10 @@ TEST_CASE("one refused operation leaves nothing of its act", "[store]")
     Office office;
     const EntityDef &entity = crm::account.def();
     const Id good = office.store().newId();
-    const auto refused = office.act(u"Two"_s, {{OpKind::Create, 1, good, office.edits(entity, {{"name", "A"}})},
-                                               {OpKind::Create, 1, office.store().newId(), office.edits(entity, {{"website", "b.example.com"}})}});
+    const auto refused =
+        office.act(u"Two"_s, {{OpKind::Create, 1, good, office.edits(entity, {{"name", "A"}})},
+                              {OpKind::Create, 1, office.store().newId(),
+                               office.edits(entity, {{"website", "b.example.com"}})}});
     REQUIRE_FALSE(refused);
     CHECK(refused.error().code == Error::Code::Required);
     CHECK(refused.error().field == u"name"_s);
@@ -192,7 +222,8 @@ TEST_CASE("one refused operation leaves nothing of its act", "[store]")
 TEST_CASE("search finds names in three scripts", "[store]")
 {
     Office office;
-    const Id pena = office.create("account", {{"name", "Ferretería Peña"}, {"phone", "+34 915 550 100"}});
+    const Id pena =
+        office.create("account", {{"name", "Ferretería Peña"}, {"phone", "+34 915 550 100"}});
     const Id tech = office.create("account", {{"name", "北京科技有限公司"}});
     const auto found = [&](const QString &typed, const Id &id) {
         const auto hits = office.store().searchIndex().search(typed, 50);
@@ -202,9 +233,11 @@ TEST_CASE("search finds names in three scripts", "[store]")
                 return true;
         return false;
     };
-    for (const auto &typed : {u"pena"_s, u"peña"_s, u"ferret"_s, u"550100"_s, u"915550"_s, u"915 550 1"_s})
+    for (const auto &typed :
+         {u"pena"_s, u"peña"_s, u"ferret"_s, u"550100"_s, u"915550"_s, u"915 550 1"_s})
         CHECK(found(typed, pena));
-    for (const auto &typed : {u"科技"_s, u"技"_s, u"bj"_s, u"beij"_s, u"beijingkeji"_s, u"kj"_s, u"北京"_s})
+    for (const auto &typed :
+         {u"科技"_s, u"技"_s, u"bj"_s, u"beij"_s, u"beijingkeji"_s, u"kj"_s, u"北京"_s})
         CHECK(found(typed, tech));
     CHECK_FALSE(found(u"eijing"_s, tech));
 

@@ -169,7 +169,7 @@ Result<Money> parseMoney(const QString &typed, const MoneyReading &reading)
     const auto named = currencyOf(parts, reading);
     if (!named)
         return refused(named.error().code, named.error().hints);
-    const QString currency = *named;
+    const QString &currency = *named;
     const auto digits = currencyDigits(currency);
     if (!digits)
         return refused(Error::Code::UnknownCurrency);

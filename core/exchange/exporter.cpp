@@ -106,6 +106,8 @@ Result<qint64> exportCsv(RecordStore &store, int entity, const std::vector<Id> &
         if (++count % 512 == 0 && !progress(count, qint64(ids.size())))
             return Error{.code = Error::Code::Cancelled};
     }
+    if (auto finished = writer.finish(); !finished)
+        return finished.error();
     if (!target.commit())
         return Error{.code = Error::Code::FileUnwritable, .value = file};
     return count;

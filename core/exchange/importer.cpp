@@ -42,6 +42,7 @@ public:
     {}
 
     Result<> add(const QStringList &heading, const CsvRow &row, const QString &reason);
+    Result<> finish() { return m_writer ? m_writer->finish() : Result<>(); }
     QString path() const { return m_writer ? m_file.fileName() : QString(); }
 
 private:
@@ -112,6 +113,9 @@ Result<> Import::run(QFile &file, const std::function<bool(qint64, qint64)> &pro
                                 ? QChar(u'\t')
                             : m_options.delimiter.isEmpty() ? QChar()
                                                             : m_options.delimiter.front();
+    // A file with a quote that never closes is refused before anything of it is taken.
+    if (auto sound = checkCsv(file, {m_options.encoding, delimiter}); !sound)
+        return sound;
     if (auto opened = m_csv.open(file, {m_options.encoding, delimiter}); !opened)
         return opened;
     auto rows = RowReader::make(m_profile, m_options, m_csv.heading());
@@ -121,11 +125,8 @@ Result<> Import::run(QFile &file, const std::function<bool(qint64, qint64)> &pro
     CsvRow row;
     for (;;) {
         const auto more = m_csv.next(row);
-        if (!more) { // what came before the fault is taken
-            if (auto flushed = flush(); !flushed)
-                return flushed;
+        if (!more)
             return more.error();
-        }
         if (!*more)
             break;
         if (auto taken = take(row); !taken)
@@ -137,9 +138,10 @@ Result<> Import::run(QFile &file, const std::function<bool(qint64, qint64)> &pro
                 return Error{.code = Error::Code::Cancelled};
         }
     }
-    auto flushed = flush();
+    if (auto flushed = flush(); !flushed)
+        return flushed;
     report.file = m_refused.path();
-    return flushed;
+    return m_refused.finish();
 }
 
 Result<> Import::take(const CsvRow &row)

@@ -49,6 +49,8 @@ Result<std::unique_ptr<RowReader>> RowReader::make(Profile &profile, const Impor
     const Catalogue &catalogue = profile.store().catalogue();
     std::unique_ptr<RowReader> reader(
         new RowReader(profile, options, catalogue.at(options.entity)));
+    if (!heading.isEmpty() && heading.front() == "id"_L1)
+        reader->m_reading.region = QLocale::c(); // a file of our own: canonical values
     auto mappings = readMappings(catalogue, reader->m_entity, heading, options);
     if (!mappings)
         return mappings.error();

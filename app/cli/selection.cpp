@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/selection.h"
+
+#include "app/cli/session.h"
+#include "core/crm/company.h"
+#include "core/crm/seeds.h"
+#include "core/store/listing.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+int weekStart(Session &session)
+{
+    const auto firm = session.store().get(crm::company.number(), seededId(u"company"_s, u"us"_s));
+    const int day = firm ? firm->cell(crm::company.weekStart.column).toInt() : 0;
+    return day >= 1 && day <= 7 ? day : 1;
+}
+
+Result<ListQuery> queryOf(Session &session, const EntityDef &entity)
+{
+    const Arguments &typed = session.arguments();
+    ListQuery query{.entity = entity.number,
+                    .viewer = session.viewer(),
+                    .now = session.clock().now(),
+                    .reading = session.profile().reading(false),
+                    .weekStart = weekStart(session)};
+    if (typed.has(u"limit"_s)) {
+        bool number = false;
+        query.limit = typed.value(u"limit"_s).toLongLong(&number);
+        if (!number || *query.limit < 0)
+            return Error{.code = Error::Code::Malformed, .field = u"limit"_s};
+    }
+    if (typed.has(u"sort"_s)) {
+        auto by = parseSort(session.catalogue(), entity.number, typed.value(u"sort"_s));
+        if (!by)
+            return by.error();
+        query.by = *std::move(by);
+    }
+    if (typed.has(u"where"_s)) {
+        auto where = parseFilter(session.catalogue(), entity.number, typed.value(u"where"_s));
+        if (!where && where.error().code == Error::Code::Malformed)
+            return Error{
+                .code = Error::Code::Malformed, .field = u"where"_s, .value = where.error().value};
+        if (!where)
+            return where.error();
+        query.where = *std::move(where);
+    }
+    return query;
+}
+
+} // namespace
+
+Result<std::vector<Id>> chosenIds(Session &session, const EntityDef &entity)
+{
+    session.asking = true; // a value that the filter cannot have makes it a malformed one
+    auto query = queryOf(session, entity);
+    if (!query)
+        return query.error();
+    auto ids = listIds(session.store().db(), session.catalogue(), *query);
+    if (ids)
+        session.asking = false;
+    return ids;
+}

@@ -25,61 +25,70 @@ QJsonValue unpackedJson(const QString &text)
 
 Result<int> Journal::write(const ChangeFrame &frame, int n, const Record &old, const Record &record)
 {
+    std::vector<Value> values;
     const EntityDef &entity = m_catalogue.at(record.entity);
-    int written = 0;
     for (const FieldDef &field : entity.fields) {
         if (field.has(Flag::Derived) || field.has(Flag::Internal))
             continue;
-        if (entity.columns[std::size_t(field.firstColumn)].storage == Storage::Set) {
-            const QStringList before = old.cell(field.firstColumn).toStringList();
-            const QStringList after = record.cell(field.firstColumn).toStringList();
-            const auto each = [&](const QStringList &from, const QStringList &to, const QString &op,
-                                  bool added) -> Result<> {
-                for (const QString &member : to)
-                    if (!from.contains(member)) {
-                        const QJsonValue value(member);
-                        auto row =
-                            append(frame, n, record, op, &field, added ? QJsonValue() : value,
-                                   added ? value : QJsonValue());
-                        if (!row)
-                            return row;
-                        ++written;
-                    }
-                return {};
-            };
-            if (auto gone = each(after, before, u"tag_removed"_s, false); !gone)
-                return gone.error();
-            if (auto come = each(before, after, u"tag_added"_s, true); !come)
-                return come.error();
-            continue;
-        }
-        if (sameValue(entity, field, old, record))
-            continue;
-        auto row = append(frame, n, record, u"set"_s, &field, fieldJson(m_catalogue, field, old),
-                          fieldJson(m_catalogue, field, record));
-        if (!row)
-            return row.error();
-        ++written;
+        if (entity.columns[std::size_t(field.firstColumn)].storage == Storage::Set)
+            addMembers(values, field, old, record);
+        else if (field.has(Flag::Translated))
+            addLanguages(values, entity, field, old, record);
+        else if (!sameValue(entity, field, old, record))
+            values.push_back({u"set"_s,
+                              field.number,
+                              field.key,
+                              {},
+                              fieldJson(m_catalogue, field, old),
+                              fieldJson(m_catalogue, field, record)});
     }
-    return written;
+    for (const Value &value : values)
+        if (auto row = append(frame, n, record, value); !row)
+            return row.error();
+    return int(values.size());
+}
+
+/// Members come and go one by one, so that two people's tags never stand against each other.
+void Journal::addMembers(std::vector<Value> &values, const FieldDef &field, const Record &old,
+                         const Record &record) const
+{
+    const QStringList before = old.cell(field.firstColumn).toStringList();
+    const QStringList after = record.cell(field.firstColumn).toStringList();
+    for (const QString &member : before)
+        if (!after.contains(member))
+            values.push_back({u"tag_removed"_s, field.number, field.key, member, member, {}});
+    for (const QString &member : after)
+        if (!before.contains(member))
+            values.push_back({u"tag_added"_s, field.number, field.key, member, {}, member});
+}
+
+/// A translated text changes in one language at a time: as typed, or `name.es`.
+void Journal::addLanguages(std::vector<Value> &values, const EntityDef &entity,
+                           const FieldDef &field, const Record &old, const Record &record) const
+{
+    for (const Column &column : entity.columnsOf(field)) {
+        const int at = int(&column - entity.columns.data());
+        if (!column.derived && !sameCell(old.cell(at), record.cell(at)))
+            values.push_back({u"set"_s, field.number, column.key, column.key,
+                              columnJson(m_catalogue, entity, at, old),
+                              columnJson(m_catalogue, entity, at, record)});
+    }
 }
 
 Result<> Journal::write(const ChangeFrame &frame, int n, const Record &record, const QString &op)
 {
-    return append(frame, n, record, op, nullptr, {}, {});
+    return append(frame, n, record, {op, 0, {}, {}, {}, {}});
 }
 
-Result<> Journal::append(const ChangeFrame &frame, int n, const Record &record, const QString &op,
-                         const FieldDef *field, const QJsonValue &before, const QJsonValue &after)
+Result<> Journal::append(const ChangeFrame &frame, int n, const Record &record, const Value &value)
 {
     using crm::change;
     // Made at both ends alike, so that the server's row replaces the provisional one.
     QCryptographicHash hash(QCryptographicHash::Sha256);
     hash.addData(frame.transaction.bytes());
-    hash.addData(QByteArray::number(n) + ' ' + QByteArray::number(field ? field->number : 0) + ' ');
+    hash.addData(QByteArray::number(n) + ' ' + QByteArray::number(value.number) + ' ');
     hash.addData(record.id.bytes());
-    if (op.startsWith("tag"_L1))
-        hash.addData((before.toString() + after.toString()).toUtf8());
+    hash.addData(value.member.toUtf8());
 
     Record row;
     row.entity = change.number();
@@ -87,11 +96,11 @@ Result<> Journal::append(const ChangeFrame &frame, int n, const Record &record, 
     row.cells.resize(change.def().columns.size());
     row.cell(change.record.column) = record.id.bytes();
     row.cell(change.record.column + 1) = record.entity;
-    row.cell(change.op.column) = op;
-    if (field) {
-        row.cell(change.field.column) = field->key;
-        row.cell(change.old.column) = packedJson(before);
-        row.cell(change.new_.column) = packedJson(after);
+    row.cell(change.op.column) = value.op;
+    if (value.number != 0) {
+        row.cell(change.field.column) = value.field;
+        row.cell(change.old.column) = packedJson(value.before);
+        row.cell(change.new_.column) = packedJson(value.after);
     }
     row.cell(change.by.column) = frame.by.bytes();
     row.cell(change.device.column) = frame.device.bytes();

@@ -55,8 +55,20 @@ public:
     Result<std::vector<ChangeEntry>> ofAction(const Id &action); ///< oldest first
 
 private:
-    Result<> append(const ChangeFrame &frame, int n, const Record &record, const QString &op,
-                    const FieldDef *field, const QJsonValue &before, const QJsonValue &after);
+    struct Value
+    {
+        QString op;
+        int number; ///< of the field; 0: the whole record
+        QString field;
+        QString member; ///< what tells it from others of the same field
+        QJsonValue before;
+        QJsonValue after;
+    };
+    void addMembers(std::vector<Value> &values, const FieldDef &field, const Record &old,
+                    const Record &record) const;
+    void addLanguages(std::vector<Value> &values, const EntityDef &entity, const FieldDef &field,
+                      const Record &old, const Record &record) const;
+    Result<> append(const ChangeFrame &frame, int n, const Record &record, const Value &value);
     Result<std::vector<ChangeEntry>> read(int column, const Id &id);
 
     RowIo &m_rows;

@@ -28,6 +28,8 @@ public:
 private:
     Result<> takeBack(const ChangeEntry &entry);
     Result<> takeBackField(const ChangeEntry &entry, const Record &record);
+    void takeBackMember(const ChangeEntry &entry, const FieldDef &field, const Record &record);
+    Reading reading() const;
     Result<bool> changedSince(const Record &record);
     Result<> unmake(const EntityDef &entity);
 
@@ -47,10 +49,18 @@ Result<> Undoing::collect()
         if (auto done = takeBack(entry); !done)
             return done;
     }
-    for (const EntityDef &entity : m_store.catalogue().entities())
-        if (!entity.has(EntityFlag::Bare) && !entity.has(EntityFlag::Machinery))
+    // Parts before their owners, which would take them along.
+    for (const bool parts : {true, false})
+        for (const EntityDef &entity : m_store.catalogue().entities()) {
+            const bool isPart =
+                std::any_of(entity.fields.begin(), entity.fields.end(),
+                            [](const FieldDef &field) { return field.has(Flag::Part); });
+            if (isPart != parts || entity.has(EntityFlag::Bare)
+                || entity.has(EntityFlag::Machinery))
+                continue;
             if (auto done = unmake(entity); !done)
                 return done;
+        }
     return {};
 }
 
@@ -78,47 +88,67 @@ Result<> Undoing::takeBack(const ChangeEntry &entry)
 Result<> Undoing::takeBackField(const ChangeEntry &entry, const Record &record)
 {
     const EntityDef &entity = m_store.catalogue().at(entry.entity);
-    const FieldDef *field = entity.field(entry.field);
+    const int column = entity.column(entry.field); // a field with a value of its own, a language
+    const FieldDef *field = column >= 0 ? &entity.fieldOf(entity.columns[std::size_t(column)])
+                                        : entity.field(entry.field);
     if (!field) {
         ++kept;
         return {};
     }
-    const Cell &cell = record.cell(field->firstColumn);
     if (entry.op == "tag_added"_L1 || entry.op == "tag_removed"_L1) {
-        const bool added = entry.op == "tag_added"_L1;
-        const QString member = (added ? entry.after : entry.before).toString();
-        if (cell.toStringList().contains(member) == added)
-            ops.push_back({added ? OpKind::Remove : OpKind::Add,
-                           entry.entity,
-                           entry.record,
-                           {{.column = field->firstColumn, .value = QStringList{member}}}});
-        else
-            ++kept;
+        takeBackMember(entry, *field, record);
         return {};
     }
-    if (fieldJson(m_store.catalogue(), *field, record) != entry.after) {
+    const bool language = field->has(Flag::Translated);
+    const QJsonValue now = language ? columnJson(m_store.catalogue(), entity, column, record)
+                                    : fieldJson(m_store.catalogue(), *field, record);
+    if (now != entry.after) {
         ++kept;
         return {};
     }
-    Reading reading;
-    reading.entityNumber = [&](const QString &key) {
-        const EntityDef *target = m_store.catalogue().find(key);
-        return target ? target->number : 0;
-    };
-    const auto cells = cellsFromJson(*field, entry.before, reading);
-    if (!cells)
-        return cells.error();
     Op op{OpKind::Set, entry.entity, entry.record, {}};
-    for (int i = 0; i < field->columnCount; ++i)
-        if (!entity.columns[std::size_t(field->firstColumn + i)].derived)
-            op.edits.push_back(
-                {.column = field->firstColumn + i, .value = (*cells)[std::size_t(i)]});
+    if (language) {
+        const QString before = entry.before.toString();
+        op.edits.push_back({.column = column, .value = before.isEmpty() ? Cell() : Cell(before)});
+    } else {
+        const auto cells = cellsFromJson(*field, entry.before, reading());
+        if (!cells)
+            return cells.error();
+        for (int i = 0; i < field->columnCount; ++i)
+            if (!entity.columns[std::size_t(field->firstColumn + i)].derived)
+                op.edits.push_back(
+                    {.column = field->firstColumn + i, .value = (*cells)[std::size_t(i)]});
+    }
     // The fields of one record go back together: a stage without its pipeline is refused.
     if (!ops.empty() && ops.back().kind == OpKind::Set && ops.back().id == op.id)
         std::move(op.edits.begin(), op.edits.end(), std::back_inserter(ops.back().edits));
     else
         ops.push_back(std::move(op));
     return {};
+}
+
+void Undoing::takeBackMember(const ChangeEntry &entry, const FieldDef &field, const Record &record)
+{
+    const bool added = entry.op == "tag_added"_L1;
+    const QString member = (added ? entry.after : entry.before).toString();
+    if (record.cell(field.firstColumn).toStringList().contains(member) != added) {
+        ++kept;
+        return;
+    }
+    ops.push_back({added ? OpKind::Remove : OpKind::Add,
+                   entry.entity,
+                   entry.record,
+                   {{.column = field.firstColumn, .value = QStringList{member}}}});
+}
+
+Reading Undoing::reading() const
+{
+    Reading canonical;
+    canonical.entityNumber = [this](const QString &key) {
+        const EntityDef *target = m_store.catalogue().find(key);
+        return target ? target->number : 0;
+    };
+    return canonical;
 }
 
 Result<bool> Undoing::changedSince(const Record &record)

@@ -3,7 +3,7 @@
 # Plays the working day of an office that works alone, on a new folder, naming each command.
 #   play.sh [--alone|--headless] [FOLDER]     TRATO_BIN: where trato-cli is
 # Ends with 0 only if every step gave what it should.
-set -u
+set -uo pipefail
 here=$(cd "$(dirname "$0")" && pwd)
 root=$(cd "$here/../.." && pwd)
 bin=${TRATO_BIN:-$root/build/release/bin}
@@ -51,8 +51,11 @@ trato() {
 ask() {
     "$bin/trato-cli" --profile "$folder" --language en "$@" 2>/dev/null
 }
-first_id() {
-    python3 -c 'import json, sys; d = json.load(sys.stdin); print((d.get("rows") or d.get("hits"))[0]["id"])'
+# value FIELD: of the first row of a list, or of the record shown; fails where there is none.
+value() {
+    python3 -c 'import json, sys
+d = json.load(sys.stdin)
+print((d["values"] if "values" in d else d["rows"][0])[sys.argv[1]] or "")' "$1"
 }
 expect() { [ "$code" = "$1" ] || fail "expected exit code $1, got $code"; }
 contains() { case $out in *"$1"*) ;; *) fail "expected to read: $1" ;; esac; }
@@ -64,32 +67,30 @@ say "Who works here"
 trato status
 expect 0
 
-name=$(ask list account --where 'address.city ~ madrid' --sort name --limit 1 --fields name --json |
-    python3 -c 'import json, sys; print(json.load(sys.stdin)["rows"][0]["name"])')
-piece=$(python3 -c 'import sys; print(max(sys.argv[1].replace(",", " ").split(), key=len)[:5])' "$name")
+name=$(ask list account --where 'address.city ~ madrid and phone is not empty' --sort name --limit 1 --fields name --json | value name) || fail "nothing found"
+piece=$(python3 -c 'import sys; print(" ".join(word[:5] for word in sys.argv[1].replace(",", " ").split()[:2]))' "$name")
 say "A customer calls: find them by a piece of the name"
 trato search "$piece"
 expect 0
 contains "$name"
-customer=$(ask list account --where "name = \"$name\"" --limit 1 --json | first_id)
+customer=$(ask list account --where "name = \"$name\"" --limit 1 --json | value id) || fail "nothing found"
 
 say "Log the call"
 trato create activity kind=call subject="Asked for a new quote" account="$customer" status=held
 expect 0
-call=$out
 trato show account "$customer"
 expect 0
-[ "$(ask show account "$customer" --json | python3 -c 'import json, sys; print(json.load(sys.stdin)["values"]["last_contact"] is not None)')" = True ] ||
+[ -n "$(ask show account "$customer" --json | value last_contact)" ] ||
     fail "the account does not know its last contact"
 
 say "Move a deal to negotiation"
-deal=$(ask list opportunity --where 'stage.class = open and pipeline = "Standard" and stage != "Negotiation"' --limit 1 --json | first_id)
+deal=$(ask list opportunity --where 'stage.class = open and pipeline = "Standard" and stage != "Negotiation"' --limit 1 --json | value id) || fail "nothing found"
 trato set opportunity "$deal" stage=Negotiation
 expect 0
 trato history opportunity "$deal"
 expect 0
-contains stage
-[ "$(ask show opportunity "$deal" --json | python3 -c 'import json, sys; print(json.load(sys.stdin)["values"]["probability"])')" = 80 ] ||
+contains Negotiation
+[ "$(ask show opportunity "$deal" --json | value probability)" = 80 ] ||
     fail "the deal did not take the stage's probability"
 
 say "Open a case"
@@ -101,7 +102,7 @@ expect 0
 contains C-
 
 say "Place an order with lines"
-sku=$(ask list product --sort sku --limit 1 --fields sku --json | python3 -c 'import json, sys; print(json.load(sys.stdin)["rows"][0]["sku"])')
+sku=$(ask list product --sort sku --limit 1 --fields sku --json | value sku) || fail "nothing found"
 trato create order account="$customer" currency=EUR
 expect 0
 order=$out
@@ -111,7 +112,7 @@ trato create order_line order="$order" text="Delivery" quantity=1 unit_price='15
 expect 0
 trato list order --where "id = $order" --fields number,account.name,total
 expect 0
-[ "$(ask show order "$order" --json | python3 -c 'import json, sys; print(json.load(sys.stdin)["values"]["total"])')" = "339.50 EUR" ] ||
+[ "$(ask show order "$order" --json | value total)" = "339.50 EUR" ] ||
     fail "the order does not come to 339.50 EUR"
 
 say "A wrong tax id is refused, and says so"
@@ -120,7 +121,7 @@ expect 1
 contains B64717837
 
 say "See what a field was, and set it back"
-before=$(ask show account "$customer" --json | python3 -c 'import json, sys; print(json.load(sys.stdin)["values"]["phone"] or "")')
+before=$(ask show account "$customer" --json | value phone)
 trato set account "$customer" phone="+34 915 550 199"
 expect 0
 trato history account "$customer"
@@ -129,7 +130,7 @@ contains "+34 915 550 199"
 action=$(ask history account "$customer" --json | python3 -c 'import json, sys; print(json.load(sys.stdin)["changes"][-1]["action"])')
 trato undo "$action"
 expect 0
-[ "$(ask show account "$customer" --json | python3 -c 'import json, sys; print(json.load(sys.stdin)["values"]["phone"] or "")')" = "$before" ] ||
+[ "$(ask show account "$customer" --json | value phone)" = "$before" ] ||
     fail "the phone is not what it was"
 
 say "Deals of one city, the largest first"

@@ -244,3 +244,59 @@ TEST_CASE("search finds names in three scripts", "[store]")
     REQUIRE(office.set("account", pena, {{"name", "Otra"}}));
     CHECK_FALSE(found(u"pena"_s, pena));
 }
+
+TEST_CASE("a translated name is changed and taken back in one language alone", "[store]")
+{
+    Office office;
+    const EntityDef &entity = *office.store().catalogue().find(u"pipeline");
+    const Id id = office.create("pipeline", {{"name", "Partners"}});
+    const int spanish = entity.column(u"name.es");
+    REQUIRE(office.act(
+        u"Edit"_s,
+        {{OpKind::Set, entity.number, id, {{.column = spanish, .value = u"Socios"_s}}}}));
+    REQUIRE(office.set("pipeline", id, {{"order", "3"}}));
+    const auto renamed =
+        office.act(u"Edit"_s, {{OpKind::Set,
+                                entity.number,
+                                id,
+                                {{.column = entity.column(u"name"), .value = u"Resellers"_s}}}});
+    REQUIRE(renamed);
+
+    const auto history = office.store().journal().ofRecord(id);
+    REQUIRE(history);
+    REQUIRE(history->size() == 3);
+    CHECK(history->front().field == u"name.es"_s);
+    REQUIRE(undoAction(office.store(), office.viewer(), history->back().action));
+    CHECK(office.value("pipeline", id, "name") == u"Partners"_s);
+    CHECK(office.value("pipeline", id, "name.es") == u"Socios"_s);
+
+    REQUIRE(undoAction(office.store(), office.viewer(), history->front().action));
+    CHECK(office.value("pipeline", id, "name.es").isNull());
+}
+
+TEST_CASE("an order made with its lines is unmade with them", "[store]")
+{
+    Office office;
+    const Id account = office.create("account", {{"name", "A"}});
+    const Id order = office.store().newId();
+    const Id line = office.store().newId();
+    const Catalogue &catalogue = office.store().catalogue();
+    Op lineOp{OpKind::Create, 15, line,
+              office.edits(catalogue.at(15),
+                           {{"text", "x"}, {"quantity", "2"}, {"unit_price", "3 EUR"}})};
+    lineOp.edits.push_back({.column = catalogue.at(15).column(u"order"), .value = order.bytes()});
+    const Id act = office.store().newId();
+    REQUIRE(office.store().apply(
+        office.viewer(),
+        {.id = act,
+         .name = u"Order"_s,
+         .ops = {{OpKind::Create, 14, order,
+                  office.edits(catalogue.at(14),
+                               {{"account", account.text().toUtf8()}, {"currency", "EUR"}})},
+                 lineOp}}));
+    CHECK(office.value("order", order, "total") == u"6.00 EUR"_s);
+
+    REQUIRE(undoAction(office.store(), office.viewer(), act));
+    CHECK_FALSE(office.get("order", order).live);
+    CHECK_FALSE(office.get("order_line", line).live);
+}

@@ -181,5 +181,7 @@ QString notice(const Error &error, const EntityDef *entity)
     }
     if (error.code == Error::Code::NotAChoice && !error.hints.isEmpty())
         return Notices::tr("%1; there are: %2.").arg(sentence, error.hints.join(Notices::tr(", ")));
+    if (error.code == Error::Code::NotATaxId) // its hint is the kind whose check failed
+        return sentence;
     return withHints(sentence, error.hints);
 }

@@ -20,7 +20,8 @@ QString northwind(const QString &file)
 ImportReport take(Office &office, const char *entity, const QString &file, const QStringList &maps,
                   const QString &match = {})
 {
-    const QString copy = office.folder.filePath(QFileInfo(file).fileName()); // refused rows go beside
+    const QString copy =
+        office.folder.filePath(QFileInfo(file).fileName()); // refused rows go beside
     if (!QFile::exists(copy))
         REQUIRE(QFile::copy(file, copy));
     ImportOptions options{.file = copy,

@@ -33,10 +33,9 @@ postgres_start() {
     fi
     for _ in 1 2 3 4 5; do
         port=$(python3 -c 'import socket; s = socket.socket(); s.bind(("127.0.0.1", 0)); print(s.getsockname()[1])')
-        # The data are thrown away: no need to wait for a disk.
         if as_postgres "$bin/pg_ctl" -D "$postgres_folder/data" -s -w -t 60 \
             -l "$postgres_folder/server.log" \
-            -o "-c listen_addresses=127.0.0.1 -p $port -k $postgres_folder -c fsync=off -c full_page_writes=off" \
+            -o "-c listen_addresses=127.0.0.1 -p $port -k $postgres_folder" \
             start >>"$postgres_folder.log" 2>&1 </dev/null; then
             export TRATO_TEST_POSTGRESQL="postgresql://postgres@127.0.0.1:$port/postgres"
             return 0

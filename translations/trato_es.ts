@@ -1318,6 +1318,10 @@
         <source>No</source>
         <translation>No</translation>
     </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Oculto</translation>
+    </message>
 </context>
 <context>
     <name>lead</name>

@@ -1318,6 +1318,10 @@
         <source>No</source>
         <translation>否</translation>
     </message>
+    <message>
+        <source>Hidden</source>
+        <translation>已隐藏</translation>
+    </message>
 </context>
 <context>
     <name>lead</name>

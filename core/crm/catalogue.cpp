@@ -17,15 +17,21 @@
 #include "core/crm/product.h"
 #include "core/crm/settings.h"
 
-Catalogue builtInCatalogue()
+const std::vector<const Entity *> &builtInEntities()
 {
     using namespace crm;
-    return Catalogue({
+    static const std::vector<const Entity *> all{
         &account,    &contact,  &accountContact, &contactPoint, &address,     &partyIdentifier,
         &lead,       &campaign, &pipeline,       &stage,        &opportunity, &ticket,
         &caseUpdate, &activity, &product,        &priceList,    &priceItem,   &order,
         &orderLine,  &change,   &action,         &inboxItem,    &device,      &company,
         &branch,     &team,     &user,           &role,         &roleRight,   &field,
         &choice,     &tag,      &savedView,      &currencyRate,
-    });
+    };
+    return all;
+}
+
+Catalogue builtInCatalogue()
+{
+    return Catalogue(builtInEntities());
 }

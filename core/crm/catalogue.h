@@ -3,5 +3,7 @@
 
 #include "core/schema/catalogue.h"
 
-/// Every built-in entity, with the choices it is seeded with.
+/// Every built-in entity.
+const std::vector<const Entity *> &builtInEntities();
+
 Catalogue builtInCatalogue();

@@ -60,10 +60,15 @@ struct Filter
     friend bool operator==(const Filter &, const Filter &) = default;
 };
 
-/// How deep a filter may be: beyond, SQLite's own limit of 1000 would be near.
-inline constexpr int deepest_filter = 250;
+/// Beyond these a filter is refused: no person writes one, and databases have limits of their own.
+inline constexpr int deepest_filter = 250;    ///< brackets and `not` within each other
+inline constexpr int longest_filter = 10'000; ///< values and tests for emptiness
+inline constexpr int longest_path = 16;       ///< keys
 
-/// Errors: Malformed (`value`: the rest from where it went wrong), UnknownField (`hints`: nearest).
+/// Reads the language of docs/filter.md. Values stay as written: what they mean is read when the
+/// filter is used (bindFilter).
+/// Errors: Malformed (`detail`: position and what was expected; `value`: the rest from there),
+///         UnknownField (`hints`: nearest).
 Result<Filter> parseFilter(const Catalogue &catalogue, int entity, const QString &text);
 Result<Path> parsePath(const Catalogue &catalogue, int entity, const QString &text);
 

@@ -4,33 +4,50 @@
 #include "core/schema/filter.h"
 #include "core/schema/record.h"
 
-/// One test of one value, with everything relative made absolute.
+/// One comparison with everything relative made absolute: what the evaluators take.
+///
+/// It is true where the value at the end of the path has the shape; `negated`, where it has not,
+/// which an empty value never has. Of records that refer here, one must have it.
 struct FilterTest
 {
     enum class Shape {
-        Never,    ///< the value named exists nowhere
         Filled,   ///< is not empty
-        Range,    ///< integer in [low, high]
-        Below,    ///< text before `texts[0]`; code points
-        Above,    ///< text after it
+        Range,    ///< an integer in one of `ranges`
         Is,       ///< one of `texts`, or one of `ids`
+        Before,   ///< a text before `texts[0]`, by code points
+        After,    ///< a text after it
         Contains, ///< holds `folded`, case and accents aside
         Begins,   ///< begins with it
     };
 
+    struct Range
+    {
+        std::optional<qint64> low;
+        std::optional<qint64> high;
+        QString currency = {}; ///< of the column after the amount; empty: no money
+    };
+
     Path path;
-    Shape shape = Shape::Never;
-    bool negated = false;     ///< applied at the end of the path, inside "has one such"
+    Shape shape = Shape::Filled;
+    bool negated = false;
+    bool orEqual = false;     ///< Before, After
     std::vector<int> columns; ///< any of these of `path.entity`
-    std::optional<qint64> low;
-    std::optional<qint64> high;
-    QString currency; ///< of the column after the amount; empty: no money
+    std::vector<Range> ranges;
     QStringList texts;
     std::vector<Id> ids;
     QString folded;
+
+    /// A phone, e-mail or tax id is compared by its normal form where the record and the text both
+    /// have one, else as typed.
+    struct Normal
+    {
+        int column = -1;  ///< of the record's normal form; -1: the kind has none
+        QStringList is;   ///< normal forms looked for
+        QStringList bare; ///< those of `texts` that have none
+    } normal;
 };
 
-/// A filter with its values read: what the evaluators take.
+/// A filter with its values read.
 struct BoundFilter
 {
     Filter::Kind kind = Filter::Kind::All;
@@ -49,5 +66,5 @@ struct FilterContext
 };
 
 /// Errors: Malformed (a comparison that the field does not know), Ambiguous (a title that several
-///         bear), of the values as typed.
+///         bear), those of the values as typed. A name that nothing bears is none: it fits nothing.
 Result<BoundFilter> bindFilter(const FilterContext &context, const Filter &filter);

@@ -9,6 +9,16 @@ namespace {
 
 using Shape = FilterTest::Shape;
 
+/// Code points, not code units: UTF-8's bytes are in their order.
+bool orderMatches(const FilterTest &test, const QString &text)
+{
+    const QByteArray here = text.toUtf8();
+    const QByteArray there = test.texts.front().toUtf8();
+    if (here == there)
+        return test.orEqual;
+    return test.shape == Shape::Before ? here < there : here > there;
+}
+
 bool textMatches(const FilterTest &test, const QString &text)
 {
     switch (test.shape) {
@@ -18,13 +28,22 @@ bool textMatches(const FilterTest &test, const QString &text)
         return fold(text).contains(test.folded);
     case Shape::Begins:
         return fold(text).startsWith(test.folded);
-    case Shape::Below: // code points, not code units: UTF-8's bytes are in their order
-        return text.toUtf8() < test.texts.front().toUtf8();
-    case Shape::Above:
-        return text.toUtf8() > test.texts.front().toUtf8();
+    case Shape::Before:
+    case Shape::After:
+        return orderMatches(test, text);
     default:
         return false;
     }
+}
+
+bool numberMatches(const FilterTest &test, const Record &record, int column)
+{
+    const qint64 value = record.cell(column).toLongLong();
+    return std::any_of(test.ranges.begin(), test.ranges.end(), [&](const FilterTest::Range &range) {
+        return (!range.low || value >= *range.low) && (!range.high || value <= *range.high)
+               && (range.currency.isEmpty()
+                   || record.cell(column + 1).toString() == range.currency);
+    });
 }
 
 bool cellMatches(const EntityDef &entity, const FilterTest &test, const Record &record, int column)
@@ -32,23 +51,19 @@ bool cellMatches(const EntityDef &entity, const FilterTest &test, const Record &
     const Cell &cell = record.cell(column);
     if (cell.isNull())
         return false;
-    if (isHidden(cell)) // neither empty nor equal to anything
-        return test.shape == Shape::Filled;
     if (test.shape == Shape::Filled)
         return true;
     switch (entity.columns[std::size_t(column)].storage) {
-    case Storage::Integer: {
-        const qint64 value = cell.toLongLong();
-        const bool inside = test.shape == Shape::Range && (!test.low || value >= *test.low)
-                            && (!test.high || value <= *test.high);
-        return inside
-               && (test.currency.isEmpty() || record.cell(column + 1).toString() == test.currency);
-    }
+    case Storage::Integer:
+        return numberMatches(test, record, column);
     case Storage::Id:
-        return test.shape == Shape::Is
-               && std::find(test.ids.begin(), test.ids.end(), record.reference(column))
-                      != test.ids.end();
+        return std::find(test.ids.begin(), test.ids.end(), record.reference(column))
+               != test.ids.end();
     case Storage::Text:
+        if (test.shape == Shape::Is && test.normal.column >= 0)
+            if (const Cell &form = record.cell(test.normal.column); !form.isNull())
+                return test.normal.is.contains(form.toString())
+                       || test.normal.bare.contains(cell.toString());
         return textMatches(test, cell.toString());
     case Storage::Set: {
         const QStringList members = cell.toStringList();
@@ -62,18 +77,30 @@ bool cellMatches(const EntityDef &entity, const FilterTest &test, const Record &
 bool recordMatches(const EntityDef &entity, const FilterTest &test, const Record &record)
 {
     if (test.path.column == Path::id_column)
-        return test.shape == Shape::Filled
-               || (test.shape == Shape::Is && test.ids.front() == record.id);
-    return std::any_of(test.columns.begin(), test.columns.end(),
-                       [&](int column) { return cellMatches(entity, test, record, column); });
+        return test.negated
+               != (test.shape == Shape::Filled
+                   || std::find(test.ids.begin(), test.ids.end(), record.id) != test.ids.end());
+    const auto hidden = [&](int column) { return isHidden(record.cell(column)); };
+    const bool unknown = std::any_of(test.columns.begin(), test.columns.end(), hidden);
+    if (unknown) // neither empty nor equal to anything, nor unequal
+        return test.shape == Shape::Filled ? !test.negated : false;
+    return test.negated != std::any_of(test.columns.begin(), test.columns.end(), [&](int column) {
+               return cellMatches(entity, test, record, column);
+           });
 }
 
 bool testMatches(const Catalogue &catalogue, Records &records, const FilterTest &test,
                  const Record &from)
 {
-    const auto end = followed(records, test.path, from);
-    const bool positive = end && recordMatches(catalogue.at(test.path.entity), test, *end);
-    return positive != test.negated;
+    std::optional<Record> at = from;
+    for (const Path::Step &step : test.path.steps) {
+        if (isHidden(at->cell(step.column))) // what lies beyond is not known
+            return false;
+        at = records.find(step.target, at->reference(step.column));
+        if (!at || !at->live) // nothing lies beyond
+            return test.negated;
+    }
+    return recordMatches(catalogue.at(test.path.entity), test, *at);
 }
 
 bool childMatches(const Catalogue &catalogue, Records &records, const FilterTest &test,

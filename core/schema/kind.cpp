@@ -4,94 +4,113 @@
 #include "core/schema/kinds.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
 
 #include <algorithm>
 
-using namespace Qt::Literals::StringLiterals;
-
 namespace {
 
-constexpr auto I = Storage::Integer;
-constexpr auto T = Storage::Text;
+bool isEmpty(const FieldDef &field, std::span<const Cell> cells)
+{
+    if (kinds::hasValue(field.kind) && !field.has(Flag::Translated))
+        return cells[0].isNull();
+    return std::all_of(cells.begin(), cells.end(), [](const Cell &cell) { return cell.isNull(); });
+}
+
+/// A form of values, kept from what has none.
+template <kinds::Json *form>
+QJsonValue json(const FieldDef &field, std::span<const Cell> cells, const EntityNames &names)
+{
+    if (std::any_of(cells.begin(), cells.end(), isHidden))
+        return QJsonObject{{QStringLiteral("hidden"), true}};
+    return isEmpty(field, cells) ? QJsonValue() : form(field, cells, names);
+}
+
+template <kinds::Display *form>
+QString shown(const FieldDef &field, std::span<const Cell> cells, const Showing &showing)
+{
+    if (std::any_of(cells.begin(), cells.end(), isHidden))
+        return QCoreApplication::translate("kind", "Hidden");
+    return isEmpty(field, cells) ? QString() : form(field, cells, showing);
+}
+
+constexpr PartDef integer{"", Storage::Integer};
+constexpr PartDef text{"", Storage::Text};
+constexpr PartDef set{"", Storage::Set};
+constexpr PartDef id{"", Storage::Id};
+constexpr PartDef normal{"normal", Storage::Text, true};
+
+constexpr PartDef named(const char *suffix, const char *label, Storage storage = Storage::Text)
+{
+    return {suffix, storage, false, label};
+}
+
+constexpr PartDef currency = named("currency", QT_TRANSLATE_NOOP("part", "Currency"));
+constexpr PartDef zone = named("zone", QT_TRANSLATE_NOOP("part", "Time zone"));
+constexpr PartDef instant{"instant", Storage::Integer, true};
+constexpr PartDef entity = named("entity", QT_TRANSLATE_NOOP("part", "Entity"), Storage::Integer);
+constexpr PartDef taxKind = named("kind", QT_TRANSLATE_NOOP("part", "Kind"));
+
+// Functions, for catalogues ask before the objects of this file are made.
+std::vector<PartDef> addressParts()
+{
+    return {named("country", QT_TRANSLATE_NOOP("part", "Country")),
+            named("region", QT_TRANSLATE_NOOP("part", "Region")),
+            named("city", QT_TRANSLATE_NOOP("part", "City")),
+            named("district", QT_TRANSLATE_NOOP("part", "District")),
+            named("street", QT_TRANSLATE_NOOP("part", "Street")),
+            named("postcode", QT_TRANSLATE_NOOP("part", "Postcode"))};
+}
+
+std::vector<PartDef> nameParts()
+{
+    return {named("given", QT_TRANSLATE_NOOP("part", "Given name")),
+            named("family", QT_TRANSLATE_NOOP("part", "Family name")),
+            named("family2", QT_TRANSLATE_NOOP("part", "Second family name"))};
+}
+
+std::vector<PartDef> fileParts()
+{
+    return {named("name", QT_TRANSLATE_NOOP("part", "File name")),
+            {"hash", Storage::Text},
+            {"size", Storage::Integer}};
+}
 
 // clang-format off
 const std::vector<KindTraits> &table()
 {
     using namespace kinds;
+    using K = Kind;
     static const std::vector<KindTraits> all{
-        {Kind::Text,        "text",          {{"", T}}, true, parseText, textJson, textDisplay},
-        {Kind::LongText,    "long_text",     {{"", T}}, true, parseLongText, textJson, textDisplay},
-        {Kind::Integer,     "integer",       {{"", I}}, true, parseInteger, integerJson, integerDisplay},
-        {Kind::Decimal,     "decimal",       {{"", I}}, true, parseFixed, fixedJson, fixedDisplay},
-        {Kind::Quantity,    "quantity",      {{"", I}}, true, parseFixed, fixedJson, fixedDisplay},
-        {Kind::Percent,     "percent",       {{"", I}}, true, parseFixed, fixedJson, fixedDisplay},
-        {Kind::Money,       "money",         {{"", I}, {"currency", T, false, QT_TRANSLATE_NOOP("part", "Currency")}}, true, parseMoneyKind, moneyJson, moneyDisplay},
-        {Kind::Price,       "price",         {{"", I}, {"currency", T, false, QT_TRANSLATE_NOOP("part", "Currency")}}, true, parseMoneyKind, moneyJson, moneyDisplay},
-        {Kind::Date,        "date",          {{"", I}}, true, parseDateKind, dateJson, dateDisplay},
-        {Kind::Instant,     "date_time",     {{"", I}}, true, parseInstantKind, instantJson, instantDisplay},
-        {Kind::Moment,      "moment",        {{"", T}, {"zone", T, false, QT_TRANSLATE_NOOP("part", "Time zone")}, {"instant", I, true}}, true, parseMomentKind, momentJson, momentDisplay},
-        {Kind::Duration,    "duration",      {{"", I}}, true, parseDurationKind, integerJson, durationDisplay},
-        {Kind::Boolean,     "boolean",       {{"", I}}, false, parseBoolean, booleanJson, booleanDisplay},
-        {Kind::Choice,      "choice",        {{"", T}}, true, parseChoice, textJson, choiceDisplay},
-        {Kind::MultiChoice, "multi_choice",  {{"", Storage::Set}}, false, parseSet, setJson, setDisplay},
-        {Kind::Tags,        "tags",          {{"", Storage::Set}}, false, parseSet, setJson, setDisplay},
-        {Kind::Reference,   "reference",     {{"", Storage::Id}}, true, parseReference, referenceJson, referenceDisplay},
-        {Kind::AnyReference,"any_reference", {{"", Storage::Id}, {"entity", I, false, QT_TRANSLATE_NOOP("part", "Entity")}}, false, parseAnyReference, anyReferenceJson, referenceDisplay},
-        {Kind::Email,       "email",         {{"", T}, {"normal", T, true}}, true, parseEmail, textJson, textDisplay},
-        {Kind::Phone,       "phone",         {{"", T}, {"normal", T, true}}, true, parsePhone, textJson, textDisplay},
-        {Kind::Url,         "url",           {{"", T}}, true, parseUrl, textJson, textDisplay},
-        {Kind::Address,     "address",       {{"country", T, false, QT_TRANSLATE_NOOP("part", "Country")}, {"region", T, false, QT_TRANSLATE_NOOP("part", "Region")}, {"city", T, false, QT_TRANSLATE_NOOP("part", "City")}, {"district", T, false, QT_TRANSLATE_NOOP("part", "District")}, {"street", T, false, QT_TRANSLATE_NOOP("part", "Street")}, {"postcode", T, false, QT_TRANSLATE_NOOP("part", "Postcode")}}, false, parseParts, partsJson, addressDisplay},
-        {Kind::PersonName,  "person_name",   {{"given", T, false, QT_TRANSLATE_NOOP("part", "Given name")}, {"family", T, false, QT_TRANSLATE_NOOP("part", "Family name")}, {"family2", T, false, QT_TRANSLATE_NOOP("part", "Second family name")}}, false, parseParts, partsJson, partsDisplay},
-        {Kind::TaxId,       "tax_id",        {{"", T}, {"kind", T, false, QT_TRANSLATE_NOOP("part", "Kind")}, {"normal", T, true}}, true, parseTax, taxJson, textDisplay},
-        {Kind::File,        "file",          {{"name", T, false, QT_TRANSLATE_NOOP("part", "File name")}, {"hash", T}, {"size", I}}, false, parseParts, partsJson, partsDisplay},
+        {K::Text,         "text",          {text},          true,  parseText,         json<textJson>,         shown<textDisplay>},
+        {K::LongText,     "long_text",     {text},          true,  parseLongText,     json<textJson>,         shown<textDisplay>},
+        {K::Integer,      "integer",       {integer},       true,  parseInteger,      json<integerJson>,      shown<integerDisplay>},
+        {K::Decimal,      "decimal",       {integer},       true,  parseFixed,        json<fixedJson>,        shown<fixedDisplay>},
+        {K::Quantity,     "quantity",      {integer},       true,  parseFixed,        json<fixedJson>,        shown<fixedDisplay>},
+        {K::Percent,      "percent",       {integer},       true,  parseFixed,        json<fixedJson>,        shown<fixedDisplay>},
+        {K::Money,        "money",         {integer, currency},   true,  parseMoneyKind,    json<moneyJson>,  shown<moneyDisplay>},
+        {K::Price,        "price",         {integer, currency},   true,  parseMoneyKind,    json<moneyJson>,  shown<moneyDisplay>},
+        {K::Date,         "date",          {integer},       true,  parseDateKind,     json<dateJson>,         shown<dateDisplay>},
+        {K::Instant,      "date_time",     {integer},       true,  parseInstantKind,  json<instantJson>,      shown<instantDisplay>},
+        {K::Moment,       "moment",        {text, zone, instant}, true,  parseMomentKind,   json<momentJson>, shown<momentDisplay>},
+        {K::Duration,     "duration",      {integer},       true,  parseDurationKind, json<integerJson>,      shown<durationDisplay>},
+        {K::Boolean,      "boolean",       {integer},       false, parseBoolean,      json<booleanJson>,      shown<booleanDisplay>},
+        {K::Choice,       "choice",        {text},          true,  parseText,         json<textJson>,         shown<choiceDisplay>},
+        {K::MultiChoice,  "multi_choice",  {set},           false, parseSet,          json<setJson>,          shown<setDisplay>},
+        {K::Tags,         "tags",          {set},           false, parseSet,          json<setJson>,          shown<setDisplay>},
+        {K::Reference,    "reference",     {id},            true,  parseReference,    json<referenceJson>,    shown<referenceDisplay>},
+        {K::AnyReference, "any_reference", {id, entity},    false, parseAnyReference, json<anyReferenceJson>, shown<referenceDisplay>},
+        {K::Email,        "email",         {text, normal},  true,  parseEmail,        json<textJson>,         shown<textDisplay>},
+        {K::Phone,        "phone",         {text, normal},  true,  parsePhone,        json<textJson>,         shown<textDisplay>},
+        {K::Url,          "url",           {text},          true,  parseUrl,          json<textJson>,         shown<textDisplay>},
+        {K::Address,      "address",       addressParts(),  false, parseParts,        json<partsJson>,        shown<addressDisplay>},
+        {K::PersonName,   "person_name",   nameParts(),     false, parseParts,        json<partsJson>,        shown<partsDisplay>},
+        {K::TaxId,        "tax_id",        {text, taxKind, normal}, true, parseTax,   json<taxJson>,          shown<textDisplay>},
+        {K::File,         "file",          fileParts(),     false, parseParts,        json<partsJson>,        shown<partsDisplay>},
     };
     return all;
 }
 // clang-format on
-
-QString jsonText(const QJsonValue &value)
-{
-    switch (value.type()) {
-    case QJsonValue::Bool:
-        return value.toBool() ? u"true"_s : u"false"_s;
-    case QJsonValue::Double:
-        return QString::fromUtf8(QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact))
-            .mid(1)
-            .chopped(1);
-    default:
-        return value.toString();
-    }
-}
-
-/// An object by the parts' names, or an array in their order.
-Result<Cells> partsFromJson(const FieldDef &field, const QJsonValue &value, const Reading &reading)
-{
-    Cells cells = kinds::cellsOf(field, {});
-    const std::vector<PartDef> &parts = traits(field.kind).parts;
-    const QJsonObject object = value.toObject();
-    const QJsonArray array = value.toArray();
-    for (const QString &key : object.keys())
-        if (std::none_of(parts.begin(), parts.end(), [&](const PartDef &part) {
-                return key == QLatin1StringView(part.suffix);
-            }))
-            return Error{.code = Error::Code::UnknownField,
-                         .field = field.key,
-                         .value = field.key + u'.' + key};
-    for (std::size_t i = 0; i < parts.size(); ++i) {
-        const QJsonValue part = value.isArray() ? array.at(qsizetype(i))
-                                                : object.value(QLatin1StringView(parts[i].suffix));
-        if (part.isNull() || part.isUndefined() || parts[i].derived)
-            continue;
-        auto cell = parsePart(field, i, jsonText(part), reading);
-        if (!cell)
-            return cell.error();
-        cells[i] = *cell;
-    }
-    return cells;
-}
 
 } // namespace
 
@@ -122,49 +141,37 @@ bool isHidden(const Cell &cell)
 
 bool sameCell(const Cell &a, const Cell &b)
 {
-    if (a.isNull() || b.isNull())
-        return a.isNull() == b.isNull();
-    switch (a.typeId()) {
-    case QMetaType::QByteArray:
-        return a.toByteArray() == b.toByteArray();
-    case QMetaType::QString:
-        return a.toString() == b.toString();
-    case QMetaType::QStringList:
-        return a.toStringList() == b.toStringList();
-    default:
-        return isHidden(a) || isHidden(b) ? isHidden(a) == isHidden(b)
-                                          : a.toLongLong() == b.toLongLong();
-    }
+    if (a.isNull() || b.isNull() || isHidden(a) || isHidden(b))
+        return a.isNull() == b.isNull() && isHidden(a) == isHidden(b);
+    const auto isOf = [&](QMetaType::Type type) {
+        return a.typeId() == type || b.typeId() == type;
+    };
+    const auto nfc = [](const Cell &cell) {
+        return cell.toString().normalized(QString::NormalizationForm_C);
+    };
+    if (isOf(QMetaType::QStringList))
+        return a.typeId() == b.typeId() && a.toStringList() == b.toStringList();
+    if (isOf(QMetaType::QByteArray))
+        return a.typeId() == b.typeId() && a.toByteArray() == b.toByteArray();
+    if (isOf(QMetaType::QString))
+        return a.typeId() == b.typeId() && (a.toString() == b.toString() || nfc(a) == nfc(b));
+    return a.toLongLong() == b.toLongLong();
 }
 
-Result<Cells> cellsFromJson(const FieldDef &field, const QJsonValue &value, const Reading &reading)
+Cell setCell(QStringList members)
 {
-    if (value.isNull() || value.isUndefined())
-        return kinds::cellsOf(field, {});
-    const bool set = traits(field.kind).parts.front().storage == Storage::Set;
-    if (set && value.isArray()) {
-        QStringList members;
-        for (const QJsonValue &member : value.toArray()) {
-            const QString text =
-                member.toString().normalized(QString::NormalizationForm_C).trimmed();
-            if (!member.isString() || text.isEmpty())
-                return kinds::refused(Error::Code::InvalidInput, field, text);
-            members << text;
-        }
-        members.sort();
-        members.removeDuplicates();
-        return kinds::cellsOf(field, {members.isEmpty() ? Cell() : Cell(members)});
-    }
-    if (value.isObject() || value.isArray())
-        return partsFromJson(field, value, reading);
-    return traits(field.kind).parse(field, jsonText(value), reading);
+    // Not by code unit, as QStringList sorts: both databases compare UTF-8.
+    std::sort(members.begin(), members.end(),
+              [](const QString &a, const QString &b) { return a.toUcs4() < b.toUcs4(); });
+    members.removeDuplicates();
+    return members.isEmpty() ? Cell() : Cell(members);
 }
 
 namespace kinds {
 
 Cells cellsOf(const FieldDef &field, std::initializer_list<Cell> first)
 {
-    Cells cells(std::size_t(std::max(field.columnCount, int(first.size()))));
+    Cells cells(std::max(std::size_t(field.columnCount), traits(field.kind).parts.size()));
     std::copy(first.begin(), first.end(), cells.begin());
     return cells;
 }
@@ -174,9 +181,21 @@ Error refused(Error::Code code, const FieldDef &field, const QString &text)
     return {.code = code, .field = field.key, .value = text};
 }
 
+Error refused(Error error, const FieldDef &field, const QString &text)
+{
+    error.field = field.key;
+    error.value = text;
+    return error;
+}
+
 Cell textCell(const QString &text)
 {
     return text.isEmpty() ? Cell() : Cell(text);
+}
+
+bool hasValue(Kind kind)
+{
+    return *traits(kind).parts.front().suffix == '\0';
 }
 
 } // namespace kinds

@@ -66,6 +66,9 @@ bool isHidden(const Cell &cell);
 /// Equal as the sync compares values: NFC text, exact numbers, null unlike "".
 bool sameCell(const Cell &a, const Cell &b);
 
+/// A set as a column holds it: by code point, no doubles; null when there are none.
+Cell setCell(QStringList members);
+
 struct Column;
 struct FieldDef;
 
@@ -96,8 +99,8 @@ struct Reading
 /// How a value is to be shown to a person.
 struct Showing
 {
-    QLocale region;
-    QString language;                                            ///< "en", "zh_CN", "es"
+    QLocale region = QLocale::c();                               ///< C: canonical, days in ISO
+    QString language = {};                                       ///< "en", "zh_CN", "es"
     QString zone = {};                                           ///< IANA
     std::function<QString(int entity, const Id &id)> title = {}; ///< of a reference
     std::function<QString(const QString &key)> choice = {};      ///< label of a choice's key
@@ -114,9 +117,11 @@ struct KindTraits
     std::vector<PartDef> parts;
     bool ordered; ///< `<` and `>` make sense
 
-    /// Text as typed, or canonical, into the cells of all the field's parts.
+    /// Text as typed, or canonical, into the cells of the field: its parts, and empty ones for the
+    /// other columns it may have. Derived parts are left empty: a rule of core/crm fills them.
     Result<Cells> (*parse)(const FieldDef &field, const QString &text, const Reading &reading);
-    /// The canonical JSON form (design: the command line); null when empty.
+    /// The canonical JSON form (design: the command line); null when empty, {"hidden":true} where
+    /// the reader may not know it.
     QJsonValue (*json)(const FieldDef &field, std::span<const Cell> cells,
                        const EntityNames &names);
     /// For a person's eyes.
@@ -126,13 +131,15 @@ struct KindTraits
 const KindTraits &traits(Kind kind);
 const KindTraits *kindNamed(const QString &name); ///< null when there is none
 
-/// Reads JSON in canonical form, or an object of parts, into the cells of all parts.
+/// Reads JSON in canonical form into the cells of the field, as `parse` does; also its parts, each
+/// in canonical form: as an object by their suffixes, or an array in their order.
 Result<Cells> cellsFromJson(const FieldDef &field, const QJsonValue &value, const Reading &reading);
 
 /// By which two spellings of a phone, an e-mail or a tax id (`kind:value`) are the same; empty
 /// where the text has none, or the kind knows no such thing.
 QString normalForm(Kind kind, const QString &typed, const QString &country);
 
-/// Reads one part alone (`address.city`), by the index of the part.
+/// Reads one part alone (`address.city`), by the index of the part; beyond the parts, a language of
+/// a translated text. Errors: as `parse`; Derived for what a rule computes.
 Result<Cell> parsePart(const FieldDef &field, std::size_t part, const QString &text,
                        const Reading &reading);

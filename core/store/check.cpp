@@ -4,6 +4,8 @@
 #include "core/crm/opportunity.h"
 #include "core/store/sqlite.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -89,6 +91,12 @@ Result<> Checking::entity(const EntityDef &entity)
     return {};
 }
 
+bool isParent(const EntityDef &entity)
+{
+    return std::any_of(rollups().begin(), rollups().end(),
+                       [&](const Rollup &rollup) { return rollup.entity == entity.number; });
+}
+
 Result<> rebuildSearch(RecordStore &store)
 {
     if (auto cleared = store.searchIndex().clear(); !cleared)
@@ -129,9 +137,12 @@ Result<CheckReport> checkStore(RecordStore &store, bool repair,
             return count.error();
         checking.total += count->toLongLong();
     }
-    for (const EntityDef &entity : store.catalogue().entities())
-        if (auto checked = checking.entity(entity); !checked)
-            return checked.error();
+    // Parents last: their sums are taken of what their children have been mended to.
+    for (const bool parents : {false, true})
+        for (const EntityDef &entity : store.catalogue().entities())
+            if (isParent(entity) == parents)
+                if (auto checked = checking.entity(entity); !checked)
+                    return checked.error();
     auto indexed = store.searchIndex().contents();
     if (!indexed)
         return indexed.error();

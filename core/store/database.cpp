@@ -106,8 +106,9 @@ Result<std::unique_ptr<Database>> Database::openPostgres(const QString &address)
         return Error{.code = Error::Code::Offline,
                      .detail = u"cannot reach PostgreSQL"_s,
                      .value = url.toString(QUrl::RemovePassword)};
-    // An asynchronous commit that a crash takes back would put clients ahead of the server.
-    for (const auto &sql : {u"set synchronous_commit = on"_s,
+    // An asynchronous commit that a crash takes back would put clients ahead of the server. JIT
+    // compiles a large filter for longer than it would ever run.
+    for (const auto &sql : {u"set synchronous_commit = on"_s, u"set jit = off"_s,
                             u"set client_min_messages = warning"_s, u"set lock_timeout = '5s'"_s})
         if (auto set = db->run(sql); !set)
             return set.error();

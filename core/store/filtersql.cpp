@@ -1,287 +1,172 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/filtersql.h"
 
+#include "core/store/filtertest.h"
 #include "core/store/tables.h"
-#include "core/text/fold.h"
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-using Shape = FilterTest::Shape;
+// SQLite's parser has a stack of 100 and about three of it go with each bracket; a chain of `and`
+// is as deep as it is long, and 1000 is the limit. So long chains become balanced trees, and what
+// is deep becomes a table of its own in front of the statement.
+constexpr std::size_t longest_chain = 8;
+constexpr int deepest_sql = 8;
+
+const SqlPiece closing{u")"_s};
+
+struct Tree
+{
+    SqlPiece piece;
+    int height = 0; ///< brackets within each other
+};
 
 class Writer
 {
 public:
-    Writer(Database &db, const Catalogue &catalogue)
-        : m_db(db)
-        , m_catalogue(catalogue)
+    Writer(Database &db, const Catalogue &catalogue, int entity, const QString &alias)
+        : m_tests(db, catalogue)
+        , m_entity(catalogue.at(entity))
+        , m_alias(alias)
     {}
 
-    Result<> write(const BoundFilter &filter, int entity, const QString &alias);
-    SqlPiece piece;
+    Result<FilterSql> write(const BoundFilter &filter);
 
 private:
-    Result<> join(const BoundFilter &filter, int entity, const QString &alias, const QString &word);
-    Result<> child(const FilterTest &test, int entity, const QString &alias);
-    Result<> along(const FilterTest &test, std::size_t step, const QString &alias);
-    Result<> value(const FilterTest &test, const QString &alias);
-    Result<> column(const FilterTest &test, const Column &column, const QString &alias);
-    Result<> folded(const FilterTest &test, const Column &column, const QString &alias);
-    Result<> members(const FilterTest &test, const Column &column, const QString &alias);
-    void range(const FilterTest &test, const QString &name, const QString &currency);
+    Result<Tree> tree(const BoundFilter &filter);
+    Result<Tree> negation(const BoundFilter &inner);
+    Tree joined(std::vector<Tree> &trees, std::size_t from, std::size_t to, const QString &word);
+    void apart(Tree &tree);
 
-    void put(const QString &sql) { piece.sql += sql; }
-    void bind(const QVariant &value) { piece.values.push_back(value); }
-    void list(const QString &name, const std::vector<QVariant> &values);
-    QString nextAlias() { return u"t%1"_s.arg(++m_aliases); }
-
-    Database &m_db;
-    const Catalogue &m_catalogue;
-    int m_aliases = 0;
+    FilterTests m_tests;
+    const EntityDef &m_entity;
+    QString m_alias;
+    std::vector<SqlPiece> m_tables;
 };
 
-Result<> Writer::write(const BoundFilter &filter, int entity, const QString &alias)
+Result<FilterSql> Writer::write(const BoundFilter &filter)
 {
-    switch (filter.kind) {
-    case Filter::Kind::All:
-        return join(filter, entity, alias, u" and "_s);
-    case Filter::Kind::Any:
-        return join(filter, entity, alias, u" or "_s);
-    case Filter::Kind::Not: {
-        put(u"not ("_s);
-        auto inner = write(filter.children.front(), entity, alias);
-        put(u")"_s);
-        return inner;
+    auto whole = tree(filter);
+    if (!whole)
+        return whole.error();
+    FilterSql sql{.with = {}, .where = std::move(whole->piece)};
+    for (std::size_t i = 0; i < m_tables.size(); ++i) {
+        sql.with += u"%1f%2(\"id\") as ("_s.arg(i == 0 ? u"with "_s : u", "_s).arg(i);
+        sql.with += m_tables[i];
+        sql.with += u")"_s;
     }
-    case Filter::Kind::Comparison:
-        break;
-    }
-    if (filter.test.path.child != 0)
-        return child(filter.test, entity, alias);
-    if (filter.test.negated)
-        put(u"not "_s);
-    return along(filter.test, 0, alias);
+    if (!m_tables.empty())
+        sql.with += u" "_s;
+    return sql;
 }
 
-Result<> Writer::join(const BoundFilter &filter, int entity, const QString &alias,
-                      const QString &word)
+Result<Tree> Writer::tree(const BoundFilter &filter)
 {
-    put(u"("_s);
-    for (std::size_t i = 0; i < filter.children.size(); ++i) {
-        if (i > 0)
-            put(word);
-        if (auto written = write(filter.children[i], entity, alias); !written)
-            return written;
+    if (filter.kind == Filter::Kind::Not)
+        return negation(filter.children.front());
+    if (filter.kind == Filter::Kind::Comparison) {
+        auto test = m_tests.condition(filter.test, m_entity.number, m_alias);
+        return test ? Result<Tree>(Tree{*std::move(test), 0}) : Result<Tree>(test.error());
     }
-    put(u")"_s);
-    return {};
+    std::vector<Tree> trees;
+    for (const BoundFilter &child : filter.children) {
+        auto one = tree(child);
+        if (!one)
+            return one;
+        if (one->height >= deepest_sql)
+            apart(*one);
+        trees.push_back(*std::move(one));
+    }
+    return joined(trees, 0, trees.size(),
+                  filter.kind == Filter::Kind::All ? u" and "_s : u" or "_s);
 }
 
-/// "Has one such": through any of the child's references to here.
-Result<> Writer::child(const FilterTest &test, int entity, const QString &alias)
+Result<Tree> Writer::negation(const BoundFilter &inner)
 {
-    const EntityDef &def = m_catalogue.at(test.path.child);
-    put(u"("_s);
-    bool first = true;
-    for (const Incoming &incoming : m_catalogue.incoming(entity)) {
-        if (incoming.entity != &def)
-            continue;
-        const QString inner = nextAlias();
-        put(u"%1exists (select 1 from %2 %3 where %3.%4 = %5.\"id\" and %3.\"live\" = 1 and %6"_s
-                .arg(first ? QString() : u" or "_s, sqlTable(def), inner,
-                     sqlColumn(def, def.columns[std::size_t(incoming.field->firstColumn)]), alias,
-                     test.negated ? u"not "_s : QString()));
-        first = false;
-        if (auto written = along(test, 0, inner); !written)
-            return written;
-        put(u")"_s);
-    }
-    put(u")"_s);
-    return {};
+    auto one = tree(inner);
+    if (!one)
+        return one;
+    if (one->height >= deepest_sql)
+        apart(*one);
+    Tree negated{{u"not ("_s}, one->height + 1};
+    negated.piece += one->piece;
+    negated.piece += closing;
+    return negated;
 }
 
-/// Follows references: each a record that is here and live.
-Result<> Writer::along(const FilterTest &test, std::size_t step, const QString &alias)
+Tree Writer::joined(std::vector<Tree> &trees, std::size_t from, std::size_t to, const QString &word)
 {
-    if (step == test.path.steps.size())
-        return value(test, alias);
-    const Path::Step &next = test.path.steps[step];
-    const EntityDef &from = m_catalogue.at(next.entity);
-    const QString inner = nextAlias();
-    put(u"exists (select 1 from %1 %2 where %2.\"id\" = %3.%4 and %2.\"live\" = 1 and "_s.arg(
-        sqlTable(m_catalogue.at(next.target)), inner, alias,
-        sqlColumn(from, from.columns[std::size_t(next.column)])));
-    auto rest = along(test, step + 1, inner);
-    put(u")"_s);
-    return rest;
-}
-
-void Writer::list(const QString &name, const std::vector<QVariant> &values)
-{
-    if (values.empty())
-        return put(u"(1 = 0)"_s);
-    QStringList places;
-    places.fill(u"?"_s, qsizetype(values.size()));
-    put(u"(%1 is not null and %1 in (%2))"_s.arg(name, places.join(u", "_s)));
-    piece.values.insert(piece.values.end(), values.begin(), values.end());
-}
-
-Result<> Writer::value(const FilterTest &test, const QString &alias)
-{
-    if (test.path.column == Path::id_column) {
-        if (test.shape == Shape::Filled)
-            put(u"(1 = 1)"_s);
-        else
-            list(alias + u".\"id\""_s, {test.ids.front().bytes()});
-        return {};
-    }
-    const EntityDef &entity = m_catalogue.at(test.path.entity);
-    put(u"("_s);
-    for (std::size_t i = 0; i < test.columns.size(); ++i) {
-        if (i > 0)
-            put(u" or "_s);
-        if (auto written = column(test, entity.columns[std::size_t(test.columns[i])], alias);
-            !written)
-            return written;
-    }
-    put(u")"_s);
-    return {};
-}
-
-void Writer::range(const FilterTest &test, const QString &name, const QString &currency)
-{
-    put(u"("_s + name + u" is not null"_s);
-    const std::pair<std::optional<qint64>, QString> bounds[]{{test.low, u" >= ?"_s},
-                                                             {test.high, u" <= ?"_s}};
-    for (const auto &[bound, op] : bounds)
-        if (bound) {
-            put(u" and "_s + name + op);
-            bind(*bound);
-        }
-    if (!test.currency.isEmpty()) {
-        put(u" and %1 is not null and %1 = ?"_s.arg(currency));
-        bind(test.currency);
-    }
-    put(u")"_s);
-}
-
-Result<> Writer::column(const FilterTest &test, const Column &column, const QString &alias)
-{
-    if (column.storage == Storage::Set)
-        return members(test, column, alias);
-    const EntityDef &entity = m_catalogue.at(test.path.entity);
-    const QString name = alias + u'.' + sqlColumn(entity, column);
-    const bool folds = test.shape == Shape::Contains || test.shape == Shape::Begins;
-    switch (test.shape) {
-    case Shape::Never:
-        put(u"(1 = 0)"_s);
-        return {};
-    case Shape::Filled:
-        put(u'(' + name + u" is not null)"_s);
-        return {};
-    case Shape::Range: {
-        const auto next = std::size_t(&column - entity.columns.data()) + 1;
-        range(test, name,
-              test.currency.isEmpty() ? QString()
-                                      : alias + u'.' + sqlColumn(entity, entity.columns[next]));
-        return {};
-    }
-    case Shape::Below:
-    case Shape::Above:
-        put(u"(%1 is not null and %1 %2 ?)"_s.arg(name,
-                                                  test.shape == Shape::Below ? u"<"_s : u">"_s));
-        bind(test.texts.front());
-        return {};
-    default:
-        break;
-    }
-    if (folds)
-        return folded(test, column, alias);
-    std::vector<QVariant> values;
-    for (const QString &text : test.texts)
-        values.push_back(text);
-    for (const Id &id : test.ids)
-        values.push_back(id.bytes());
-    list(name, values);
-    return {};
-}
-
-Result<> Writer::folded(const FilterTest &test, const Column &column, const QString &alias)
-{
-    const EntityDef &entity = m_catalogue.at(test.path.entity);
-    const QString plain = sqlColumn(entity, column);
-    const bool begins = test.shape == Shape::Begins;
-    if (m_db.dialect() == Dialect::Sqlite) {
-        const QString name = alias + u'.' + plain;
-        put(u"(%1 is not null and instr(trato_fold(%1), ?) %2)"_s.arg(name, begins ? u"= 1"_s
-                                                                                   : u"> 0"_s));
-        bind(test.folded);
-        return {};
-    }
-    std::vector<QVariant> ids;
-    auto read =
-        m_db.each(u"select \"id\", %1 from %2 where %1 is not null"_s.arg(plain, sqlTable(entity)),
-                  {}, [&](const QSqlQuery &row) {
-                      const QString text = fold(row.value(1).toString());
-                      if (begins ? text.startsWith(test.folded) : text.contains(test.folded))
-                          ids.push_back(row.value(0));
-                      return true;
-                  });
-    if (!read)
-        return read;
-    list(alias + u".\"id\""_s, ids);
-    return {};
-}
-
-Result<> Writer::members(const FilterTest &test, const Column &column, const QString &alias)
-{
-    const EntityDef &entity = m_catalogue.at(test.path.entity);
-    const int field = entity.fieldOf(column).number;
-    const bool folds = test.shape == Shape::Contains || test.shape == Shape::Begins;
-    QStringList wanted = test.texts;
-    if (folds) { // few enough to be read
-        wanted.clear();
-        auto read = m_db.each(
-            u"select distinct \"value\" from cell_member where \"entity\" = ? and \"field\" = ?"_s,
-            {entity.number, field}, [&](const QSqlQuery &row) {
-                const QString text = row.value(0).toString();
-                const QString plain = fold(text);
-                if (test.shape == Shape::Begins ? plain.startsWith(test.folded)
-                                                : plain.contains(test.folded))
-                    wanted << text;
-                return true;
-            });
-        if (!read)
-            return read;
-    }
-    const QString inner = nextAlias();
-    put(u"exists (select 1 from cell_member %1 where %1.\"entity\" = ? and %1.\"record\" = %2.\"id\" and %1.\"field\" = ? and "_s
-            .arg(inner, alias));
-    bind(entity.number);
-    bind(field);
-    if (test.shape == Shape::Filled) {
-        put(u"(1 = 1)"_s);
-    } else if (test.shape == Shape::Is || folds) {
-        std::vector<QVariant> values(wanted.begin(), wanted.end());
-        list(inner + u".\"value\""_s, values);
-    } else if (test.shape == Shape::Below || test.shape == Shape::Above) {
-        put(u"%1.\"value\" %2 ?"_s.arg(inner, test.shape == Shape::Below ? u"<"_s : u">"_s));
-        bind(test.texts.front());
+    Tree whole{{u"("_s}, 0};
+    const auto add = [&](const Tree &one, bool first) {
+        if (!first)
+            whole.piece += word;
+        whole.piece += one.piece;
+        whole.height = std::max(whole.height, one.height);
+    };
+    if (to - from > longest_chain) {
+        // `is true` keeps PostgreSQL from making joins of it all, of which it would seek the best
+        // order for hours.
+        const std::size_t middle = from + (to - from) / 2;
+        add(joined(trees, from, middle, word), true);
+        whole.piece += u" is true"_s;
+        add(joined(trees, middle, to, word), false);
+        whole.piece += u" is true"_s;
     } else {
-        put(u"(1 = 0)"_s);
+        for (std::size_t i = from; i < to; ++i)
+            add(trees[i], i == from);
     }
-    put(u")"_s);
-    return {};
+    whole.piece += closing;
+    ++whole.height;
+    return whole;
+}
+
+/// Makes a condition a table of the ids that satisfy it, and asks for membership.
+void Writer::apart(Tree &tree)
+{
+    SqlPiece table{u"select %1.\"id\" from %2 %1 where %1.\"live\" = 1 and "_s.arg(
+        m_alias, sqlTable(m_entity))};
+    table += tree.piece;
+    tree = {{u"%1.\"id\" in (select \"id\" from f%2)"_s.arg(m_alias).arg(m_tables.size())}, 1};
+    m_tables.push_back(std::move(table));
 }
 
 } // namespace
 
-Result<SqlPiece> filterSql(Database &db, const Catalogue &catalogue, int entity,
-                           const BoundFilter &filter, const QString &alias)
+SqlPiece &SqlPiece::operator+=(const SqlPiece &more)
 {
-    Writer writer(db, catalogue);
-    if (auto written = writer.write(filter, entity, alias); !written)
-        return written.error();
-    return writer.piece;
+    sql += more.sql;
+    values.insert(values.end(), more.values.begin(), more.values.end());
+    return *this;
+}
+
+SqlPiece &SqlPiece::operator+=(const QString &more)
+{
+    sql += more;
+    return *this;
+}
+
+SqlWay sqlWay(const Catalogue &catalogue, const std::vector<Path::Step> &steps,
+              const QString &alias, const QString &prefix)
+{
+    SqlWay way{.from = {}, .where = {}, .alias = alias};
+    int place = 0;
+    for (const Path::Step &step : steps) {
+        const EntityDef &entity = catalogue.at(step.entity);
+        const QString next = prefix + QString::number(++place);
+        const QString between = place == 1 ? QString() : u", "_s;
+        way.from += between + sqlTable(catalogue.at(step.target)) + u' ' + next;
+        way.where +=
+            (place == 1 ? QString() : u" and "_s)
+            + u"%1.\"id\" = %2.%3 and %1.\"live\" = 1"_s.arg(
+                next, way.alias, sqlColumn(entity, entity.columns[std::size_t(step.column)]));
+        way.alias = next;
+    }
+    return way;
+}
+
+Result<FilterSql> filterSql(Database &db, const Catalogue &catalogue, int entity,
+                            const BoundFilter &filter, const QString &alias)
+{
+    return Writer(db, catalogue, entity, alias).write(filter);
 }

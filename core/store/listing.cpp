@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/listing.h"
 
-#include "core/schema/filtermatch.h"
-#include "core/schema/recordjson.h"
 #include "core/store/filtersql.h"
 #include "core/store/tables.h"
 
@@ -10,89 +8,122 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// What an order compares at the end of a path: a key column where there is one.
-QString comparedColumn(const EntityDef &entity, const Path &path)
+const QString listed = u"t0"_s;
+
+/// The column of a field that an order compares: a key made for that, where there is one.
+const Column &comparedColumn(const EntityDef &entity, const FieldDef &field)
 {
-    if (path.column == Path::id_column)
-        return u"\"id\""_s;
-    const Column &column = entity.columns[std::size_t(path.column)];
-    const FieldDef &field = entity.fieldOf(column);
-    if (!path.whole)
-        return sqlColumn(entity, column);
-    if (field.has(Flag::Title) && field.has(Flag::Sorted))
-        return u"\"sort_key\""_s;
-    int place = field.firstColumn;
-    if (field.has(Flag::Sorted))
-        place = field.firstColumn + field.columnCount - 1;
-    else if (field.kind == Kind::Moment)
-        place = field.firstColumn + 2;
-    return sqlColumn(entity, entity.columns[std::size_t(place)]);
+    const auto at = [&](int place) -> const Column & { return entity.columns[std::size_t(place)]; };
+    const int titleKey = entity.column(common::SortKey);
+    if (field.has(Flag::Title) && titleKey >= 0) {
+        // The key is the whole title's: only its leading field is in that order.
+        for (const FieldDef &title : entity.fields)
+            if (title.has(Flag::Title))
+                return &title == &field || field.has(Flag::Sorted) ? at(titleKey)
+                                                                   : at(field.firstColumn);
+    }
+    if (field.has(Flag::Sorted) && !field.has(Flag::Title))
+        return at(field.firstColumn + field.columnCount - 1);
+    return at(field.kind == Kind::Moment ? field.firstColumn + 2 : field.firstColumn);
 }
 
-SqlPiece orderedBy(const Catalogue &catalogue, const Path &path)
+/// What stands in `order by` for one key, most weighty first.
+class Order
 {
-    const EntityDef *entity = &catalogue.at(path.entity);
-    QString alias = u"t0"_s;
-    QString opening;
-    QString closing;
-    int depth = 0;
-    const auto step = [&](int column, int target) {
-        const QString inner = u"s%1"_s.arg(++depth);
-        const QString reference =
-            alias + u'.' + sqlColumn(*entity, entity->columns[std::size_t(column)]);
-        opening += u"(select @ from %1 %2 where %2.\"id\" = %3 and %2.\"live\" = 1 limit 1)"_s.arg(
-            sqlTable(catalogue.at(target)), inner, reference);
-        alias = inner;
-        entity = &catalogue.at(target);
-    };
-    const auto nest = [&](const QString &value) {
-        QString sql = value; // from the innermost select outwards
-        for (qsizetype end = opening.size(); end > 0;) {
-            const qsizetype begin = opening.lastIndexOf(u"(select @"_s, end - 1);
-            QString select = opening.mid(begin, end - begin);
-            sql = select.replace(u'@', sql);
-            end = begin;
-        }
-        return sql;
-    };
-    entity = path.steps.empty() ? entity : &catalogue.at(path.steps.front().entity);
-    for (const Path::Step &one : path.steps)
-        step(one.column, one.target);
-    SqlPiece piece;
-    if (path.whole && path.column != Path::id_column) {
-        const FieldDef &field = entity->fieldOf(entity->columns[std::size_t(path.column)]);
-        if (field.kind == Kind::Reference) { // by what a reader sees
-            const int sortKey = catalogue.at(field.target).column(common::SortKey);
-            step(path.column, field.target);
-            piece.sql = nest(alias + (sortKey >= 0 ? u".\"sort_key\""_s : u".\"id\""_s));
-            return piece;
-        }
-        const auto &choices = catalogue.choices(entity->number, field.number);
-        if (field.kind == Kind::Choice && !choices.empty()) {
-            QString cases = u"case "_s + alias + u'.'
-                            + sqlColumn(*entity, entity->columns[std::size_t(path.column)]);
-            for (std::size_t i = 0; i < choices.size(); ++i) {
-                cases += u" when ? then %1"_s.arg(i);
-                piece.values.push_back(choices[i].key);
-            }
-            piece.sql = nest(cases + u" end"_s);
-            return piece;
-        }
-    }
-    piece.sql = nest(alias + u'.' + comparedColumn(*entity, path));
+public:
+    Order(const Catalogue &catalogue, const Path &path, const QString &prefix)
+        : m_catalogue(catalogue)
+        , m_path(path)
+        , m_entity(catalogue.at(path.entity))
+        , m_prefix(prefix)
+    {}
+    std::vector<SqlPiece> terms() const;
+
+private:
+    QString name(const Column &column) const { return u"@."_s + sqlColumn(m_entity, column); }
+    SqlPiece value(const SqlPiece &expression, std::vector<Path::Step> steps) const;
+    SqlPiece place(const Column &column, const std::vector<ChoiceDef> &choices) const;
+
+    const Catalogue &m_catalogue;
+    const Path &m_path;
+    const EntityDef &m_entity;
+    QString m_prefix;
+};
+
+/// An expression in which "@" is the table at the end of the path.
+SqlPiece Order::value(const SqlPiece &expression, std::vector<Path::Step> steps) const
+{
+    const SqlWay way = sqlWay(m_catalogue, steps, listed, m_prefix);
+    SqlPiece piece = expression;
+    piece.sql.replace(u'@', way.alias);
+    if (!way.from.isEmpty())
+        piece.sql =
+            u"(select "_s + piece.sql + u" from "_s + way.from + u" where "_s + way.where + u')';
     return piece;
 }
 
-Result<SqlPiece> condition(Database &db, const Catalogue &catalogue, const ListQuery &query)
+/// A choice by its place in the list, keys that stand in none behind.
+SqlPiece Order::place(const Column &column, const std::vector<ChoiceDef> &choices) const
 {
-    SqlPiece none{u"1 = 1"_s, {}};
+    SqlPiece cases{u"case"_s};
+    for (std::size_t i = 0; i < choices.size(); ++i)
+        cases += {u" when %1 = ? then %2"_s.arg(name(column)).arg(i), {choices[i].key}};
+    cases += u" when %1 is not null then %2 end"_s.arg(name(column)).arg(choices.size());
+    return cases;
+}
+
+std::vector<SqlPiece> Order::terms() const
+{
+    if (m_path.column == Path::id_column)
+        return {value({u"@.\"id\""_s}, m_path.steps)};
+    const Column &column = m_entity.columns[std::size_t(m_path.column)];
+    const FieldDef &field = m_entity.fieldOf(column);
+    if (!m_path.whole)
+        return {value({name(column)}, m_path.steps)};
+    if (field.kind == Kind::Reference) // by what a reader sees
+        if (const EntityDef &target = m_catalogue.at(field.target);
+            target.column(common::SortKey) >= 0) {
+            std::vector<Path::Step> steps = m_path.steps;
+            steps.push_back({m_entity.number, field.firstColumn, field.target});
+            return {value({u"@.\"sort_key\""_s}, std::move(steps))};
+        }
+    const auto &choices = m_catalogue.choices(m_entity.number, field.number);
+    if (field.kind == Kind::Choice && !choices.empty())
+        return {value(place(column, choices), m_path.steps), value({name(column)}, m_path.steps)};
+    return {value({name(comparedColumn(m_entity, field))}, m_path.steps)};
+}
+
+Result<FilterSql> condition(Database &db, const Catalogue &catalogue, const ListQuery &query)
+{
     if (!query.where)
-        return none;
+        return FilterSql{.with = {}, .where = {u"1 = 1"_s}};
     const FilterContext context{catalogue, query.viewer, query.now, query.reading, query.weekStart};
     auto bound = bindFilter(context, *query.where);
     if (!bound)
         return bound.error();
-    return filterSql(db, catalogue, query.entity, *bound, u"t0"_s);
+    return filterSql(db, catalogue, query.entity, *bound, listed);
+}
+
+SqlPiece selection(const EntityDef &entity, FilterSql condition, const QString &what)
+{
+    SqlPiece sql = std::move(condition.with);
+    sql += u"select %1 from %2 %3 where %3.\"live\" = 1 and "_s.arg(what, sqlTable(entity), listed);
+    sql += condition.where;
+    return sql;
+}
+
+QString arrival(const EntityDef &entity, Dialect dialect)
+{
+    if (dialect == Dialect::Sqlite)
+        return listed + u".\"row\""_s;
+    const QString id = listed + u".\"id\""_s;
+    return entity.has(EntityFlag::Bare) ? id : listed + u".\"created_at\", "_s + id;
+}
+
+bool isSet(const Catalogue &catalogue, const Path &path)
+{
+    return path.column != Path::id_column
+           && catalogue.at(path.entity).columns[std::size_t(path.column)].storage == Storage::Set;
 }
 
 } // namespace
@@ -106,10 +137,7 @@ Result<std::vector<SortKey>> parseSort(const Catalogue &catalogue, int entity, c
         auto path = parsePath(catalogue, entity, descending ? name.mid(1) : name);
         if (!path)
             return path.error();
-        const bool set = path->column != Path::id_column
-                         && catalogue.at(path->entity).columns[std::size_t(path->column)].storage
-                                == Storage::Set;
-        if (path->child != 0 || set)
+        if (path->child != 0 || isSet(catalogue, *path))
             return Error{.code = Error::Code::Malformed,
                          .detail = u"not one value to sort by"_s,
                          .field = u"sort"_s,
@@ -125,25 +153,20 @@ Result<std::vector<Id>> listIds(Database &db, const Catalogue &catalogue, const 
     if (!where)
         return where.error();
     const EntityDef &entity = catalogue.at(query.entity);
-    QString sql = u"select t0.\"id\" from %1 t0 where t0.\"live\" = 1 and %2 order by "_s.arg(
-        sqlTable(entity), where->sql);
-    std::vector<QVariant> values = std::move(where->values);
+    SqlPiece sql = selection(entity, *std::move(where), listed + u".\"id\""_s);
+    sql += u" order by "_s;
     for (const SortKey &key : query.by) {
-        const SqlPiece by = orderedBy(catalogue, key.path);
-        sql += u"%1 is null, %1%2, "_s.arg(by.sql, key.descending ? u" desc"_s : QString());
-        for (int twice = 0; twice < 2; ++twice)
-            values.insert(values.end(), by.values.begin(), by.values.end());
+        const QString prefix = u"s%1_"_s.arg(&key - query.by.data());
+        for (const SqlPiece &term : Order(catalogue, key.path, prefix).terms()) {
+            sql += term;
+            sql += key.descending ? u" desc nulls last, "_s : u" asc nulls last, "_s;
+        }
     }
-    if (db.dialect() == Dialect::Sqlite)
-        sql += u"t0.\"row\""_s;
-    else
-        sql += entity.has(EntityFlag::Bare) ? u"t0.\"id\""_s : u"t0.\"created_at\", t0.\"id\""_s;
-    if (query.limit) {
-        sql += u" limit ?"_s;
-        values.push_back(*query.limit);
-    }
+    sql += arrival(entity, db.dialect());
+    if (query.limit)
+        sql += {u" limit ?"_s, {std::max<qint64>(*query.limit, 0)}};
     std::vector<Id> ids;
-    auto read = db.each(sql, values, [&](const QSqlQuery &row) {
+    auto read = db.each(sql.sql, sql.values, [&](const QSqlQuery &row) {
         ids.push_back(Id::fromBytes(row.value(0).toByteArray()));
         return true;
     });
@@ -157,21 +180,9 @@ Result<qint64> countMatches(Database &db, const Catalogue &catalogue, const List
     auto where = condition(db, catalogue, query);
     if (!where)
         return where.error();
-    auto count = db.value(u"select count(*) from %1 t0 where t0.\"live\" = 1 and %2"_s.arg(
-                              sqlTable(catalogue.at(query.entity)), where->sql),
-                          where->values);
+    const SqlPiece sql = selection(catalogue.at(query.entity), *std::move(where), u"count(*)"_s);
+    const auto count = db.value(sql.sql, sql.values);
     if (!count)
         return count.error();
     return count->toLongLong();
-}
-
-QJsonValue pathJson(Records &records, const Catalogue &catalogue, const Record &record,
-                    const Path &path)
-{
-    const auto at = followed(records, path, record);
-    if (!at)
-        return {};
-    if (path.column == Path::id_column)
-        return at->id.text();
-    return columnJson(catalogue, catalogue.at(path.entity), path.column, *at);
 }

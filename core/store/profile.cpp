@@ -71,7 +71,8 @@ Result<std::unique_ptr<Profile>> Profile::create(const QString &folder, const Pr
     // The lock first: of two processes that begin an office at once, one finds it made.
     if (auto locked = profile->m_lock.lock(); !locked)
         return locked.error();
-    auto made = profile->connect(true);
+    const bool fresh = QFileInfo(storeFile(folder)).size() == 0; // else somebody's already
+    auto made = profile->connect(fresh);
     auto version = made ? versionOf(*profile->m_db) : Result<int>(made.error());
     if (version && *version == 0)
         made = foundStore(*profile->m_store, seed);

@@ -10,6 +10,8 @@
 #include "core/store/recordstore_work.h"
 #include "core/store/settings.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -34,6 +36,24 @@ public:
 
 private:
     FileLock *m_lock;
+};
+
+/// Reads the catalogue again after a transaction that had changed it has rolled back.
+struct Rereading
+{
+    explicit Rereading(RecordStore &ofStore)
+        : store(ofStore)
+    {}
+    ~Rereading()
+    {
+        if (needed)
+            (void)store.open(); // where that fails, the next act does it
+    }
+    Rereading(const Rereading &) = delete;
+    Rereading &operator=(const Rereading &) = delete;
+
+    RecordStore &store;
+    bool needed = false;
 };
 
 } // namespace
@@ -115,9 +135,11 @@ Result<Applied> RecordStore::apply(const Viewer &viewer, const Action &action)
     Held lock(m_lock);
     if (auto taken = lock.take(); !taken)
         return taken.error();
+    Rereading rereading(*this);
     Transaction transaction(m_db); // rolls back unless committed
     if (auto begun = transaction.begin(); !begun)
         return begun.error();
+    m_rows.forgetRecords();
     if (auto fresh = refresh(); !fresh)
         return fresh.error();
 
@@ -150,17 +172,16 @@ Result<Applied> RecordStore::apply(const Viewer &viewer, const Action &action)
                                   .metaVersion = m_metaVersion});
     if (!queued)
         return queued.error();
+    rereading.needed = work.touched.catalogue;
     if (work.touched.catalogue)
-        if (auto settings = settingsChanged(work); !settings)
+        if (auto settings = settingsChanged(); !settings)
             return settings.error();
-    if (action.dryRun) {
-        m_metaVersion = work.touched.catalogue ? -1 : m_metaVersion;
+    if (action.dryRun)
         return work.applied; // and the transaction rolls back
-    }
-    if (auto committed = transaction.commit(); !committed) {
-        m_metaVersion = -1; // what was read inside may have been rolled back
+    rereading.needed = true;
+    if (auto committed = transaction.commit(); !committed)
         return committed.error();
-    }
+    rereading.needed = false;
     if (work.createdAny || action.several)
         m_recordedAction = action.id;
     if (work.touched.catalogue || m_company)
@@ -195,11 +216,38 @@ Result<> RecordStore::recordAction(Work &work)
     return m_outbox.add({OpKind::Create, record.entity, record.id, {}}, nullptr, record);
 }
 
-Result<> RecordStore::settingsChanged(Work &)
+Result<> RecordStore::settingsChanged()
 {
+    const Catalogue before = m_catalogue;
     if (auto set = m_meta.set(metaVersionKey, QString::number(m_metaVersion + 1)); !set)
         return set;
     if (auto fresh = refresh(); !fresh)
         return fresh;
-    return addMissing(m_db, m_catalogue);
+    if (auto added = addMissing(m_db, m_catalogue); !added)
+        return added;
+    return reindex(before);
+}
+
+/// Records whose fields came into the search, or left it. Columns are only ever added at the end.
+Result<> RecordStore::reindex(const Catalogue &before)
+{
+    if (m_db.dialect() != Dialect::Sqlite)
+        return {};
+    for (const EntityDef &old : before.entities()) {
+        const EntityDef &entity = m_catalogue.at(old.number);
+        const bool same =
+            std::all_of(old.fields.begin(), old.fields.end(), [&](const FieldDef &field) {
+                const FieldDef *now = entity.field(field.number);
+                return !now || now->has(Flag::Searchable) == field.has(Flag::Searchable);
+            });
+        if (same)
+            continue;
+        auto done = m_rows.forEach(entity.number, [&](const Record &record) {
+            return m_search.replace(entity, record.row, indexedWords(old, record),
+                                    indexedWords(entity, record));
+        });
+        if (!done)
+            return done;
+    }
+    return {};
 }

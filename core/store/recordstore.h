@@ -69,6 +69,7 @@ private:
     struct Work;
     Result<> applyOp(Work &work, const Op &op);
     Result<> create(Work &work, const Op &op);
+    Result<> createAgain(Work &work, const Op &op, const Id &id);
     Result<> set(Work &work, const Op &op);
     Result<> bury(Work &work, const Op &op, bool revive);
     Result<> buryOne(Work &work, const Record &record, bool revive);
@@ -80,7 +81,8 @@ private:
     Result<> rollUp(Work &work);
     Result<> rollUpOne(Work &work, const Rollup &rollup, const Id &parent);
     Result<> recordAction(Work &work);
-    Result<> settingsChanged(Work &work);
+    Result<> settingsChanged();
+    Result<> reindex(const Catalogue &before);
 
     Database &m_db;
     Clock &m_clock;

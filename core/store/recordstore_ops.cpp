@@ -84,18 +84,11 @@ Result<> RecordStore::create(Work &work, const Op &op)
         return done;
     if (entity.has(EntityFlag::Keyed))
         record.id = seededId(entity.key, titleOf(entity, record));
-    if (auto existing = m_rows.load(op.entity, record.id)) {
-        if (!entity.has(EntityFlag::Keyed))
-            return Error{.code = Error::Code::Duplicate, .value = record.id.text()};
-        // Made twice apart: the second create merges into the first.
-        if (!existing->live)
-            if (auto revived = bury(work, {OpKind::Restore, op.entity, record.id, {}}, true);
-                !revived)
-                return revived;
-        return set(work, {OpKind::Set, op.entity, record.id, op.edits});
-    } else if (existing.error().code != Error::Code::NotFound) {
+    const auto existing = m_rows.exists(op.entity, record.id);
+    if (!existing)
         return existing.error();
-    }
+    if (*existing)
+        return createAgain(work, op, record.id);
     if (const int owner = entity.column(common::Owner); record.cell(owner).isNull())
         record.cell(owner) = work.viewer.user.bytes();
     stamp(entity, record, common::CreatedAt, common::CreatedBy, work.frame);
@@ -118,6 +111,20 @@ Result<> RecordStore::create(Work &work, const Op &op)
     work.createdAny = true;
     work.known.emplace(record.entity, record.id);
     return m_outbox.add({op.kind, op.entity, record.id, op.edits}, nullptr, record);
+}
+
+/// A keyed record made twice apart: the second create merges into the first.
+Result<> RecordStore::createAgain(Work &work, const Op &op, const Id &id)
+{
+    if (!m_catalogue.at(op.entity).has(EntityFlag::Keyed))
+        return Error{.code = Error::Code::Duplicate, .value = id.text()};
+    const auto existing = m_rows.load(op.entity, id);
+    if (!existing)
+        return existing.error();
+    if (!existing->live)
+        if (auto revived = bury(work, {OpKind::Restore, op.entity, id, {}}, true); !revived)
+            return revived;
+    return set(work, {OpKind::Set, op.entity, id, op.edits});
 }
 
 Result<> RecordStore::set(Work &work, const Op &op)
@@ -171,8 +178,7 @@ Result<> RecordStore::members(Work &work, const Op &op)
         if (op.kind == OpKind::Add)
             members << member;
     }
-    members.sort();
-    Edit whole{.column = column, .value = members.isEmpty() ? Cell() : Cell(members)};
+    Edit whole{.column = column, .value = setCell(members)};
     return set(work, {OpKind::Set, op.entity, op.id, {whole}});
 }
 

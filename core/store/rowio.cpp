@@ -195,6 +195,7 @@ Result<> RowIo::insert(Record &record)
 Result<> RowIo::update(const Record &old, const Record &record)
 {
     const EntityDef &def = m_catalogue.at(record.entity);
+    m_kept.remove({record.entity, record.id});
     QStringList assignments;
     std::vector<QVariant> values;
     const auto assign = [&](const QString &name, const QVariant &value) {
@@ -247,12 +248,29 @@ Result<> RowIo::writeSet(const EntityDef &entity, const Record &record, const Co
     return {};
 }
 
+Result<bool> RowIo::exists(int entity, const Id &id)
+{
+    const auto found = m_db.value(
+        u"select 1 from %1 where \"id\" = ?"_s.arg(sqlTable(m_catalogue.at(entity))), {id.bytes()});
+    if (!found)
+        return found.error();
+    return !found->isNull();
+}
+
 std::optional<Record> RowIo::find(int entity, const Id &id)
 {
+    constexpr qsizetype most = 10'000;
     if (id.isNull())
         return std::nullopt;
+    const bool keeps = m_db.inTransaction();
+    if (const auto kept = m_kept.constFind({entity, id}); keeps && kept != m_kept.constEnd())
+        return *kept;
     auto found = load(entity, id);
-    return found ? std::optional(*found) : std::nullopt;
+    if (!found)
+        return std::nullopt;
+    if (keeps && m_kept.size() < most)
+        m_kept.insert({entity, id}, *found);
+    return *found;
 }
 
 std::vector<Record> RowIo::findBy(int entity, int column, const Cell &value)

@@ -32,6 +32,10 @@ public:
 
     /// After the catalogue was replaced.
     void forget();
+    /// At the begin of a transaction: what rules ask for again and again (an owner, a stage) is
+    /// kept until its end, and no longer, for other processes write too.
+    void forgetRecords() { m_kept.clear(); }
+    Result<bool> exists(int entity, const Id &id);
 
 private:
     struct Statements
@@ -50,4 +54,5 @@ private:
     Database &m_db;
     const Catalogue &m_catalogue;
     QHash<int, Statements> m_statements;
+    QHash<std::pair<int, Id>, Record> m_kept;
 };

@@ -19,6 +19,8 @@ QStringView plainLetter(QChar c)
         return u"h";
     case 0x0131:
         return u"i";
+    case 0x00df:
+        return u"ss";
     case 0x00e6:
         return u"ae";
     case 0x0153:
@@ -55,4 +57,9 @@ QString fold(const QString &text)
             folded += c;
     }
     return folded.normalized(QString::NormalizationForm_C);
+}
+
+bool containsFolded(const QString &text, const QString &needle)
+{
+    return fold(text).contains(fold(needle));
 }

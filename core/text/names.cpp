@@ -22,9 +22,10 @@ const QStringList &longSurnames()
 {
     static const QStringList all =
         u"欧阳 司马 上官 诸葛 夏侯 东方 皇甫 尉迟 公孙 慕容 令狐 司徒 端木 轩辕 长孙 宇文 鲜于 "
-        u"闻人 "
-        "独孤 南宫 西门 百里 呼延 东郭 司空 淳于 单于 申屠 太史 澹台 公冶 宗政 濮阳 钟离"_s.split(
-            u' ');
+        "闻人 独孤 南宫 西门 百里 呼延 东郭 司空 淳于 单于 申屠 太史 澹台 公冶 宗政 濮阳 钟离 "
+        "万俟 赫连 拓跋 纳兰 完颜 左丘 梁丘 司寇 第五 仲孙 "
+        "歐陽 司馬 諸葛 東方 尉遲 公孫 軒轅 長孫 鮮于 聞人 獨孤 南宮 西門 東郭 單于 澹臺 濮陽 鍾離"_s
+            .split(u' ');
     return all;
 }
 
@@ -48,9 +49,10 @@ std::pair<QString, QString> splitName(const QString &whole, NameOrder order)
         const QString rest = name.mid(space + 1);
         return order == NameOrder::GivenFamily ? std::pair(first, rest) : std::pair(rest, first);
     }
-    if (inHan(name) && name.size() > 1) {
-        const bool isLong = name.size() > 2 && longSurnames().contains(name.left(2));
-        return {name.mid(isLong ? 2 : 1), name.left(isLong ? 2 : 1)};
+    if (const QList<uint> codes = name.toUcs4(); inHan(name) && codes.size() > 1) {
+        const bool isLong = codes.size() > 2 && longSurnames().contains(name.left(2));
+        const qsizetype end = isLong || name.front().isSurrogate() ? 2 : 1;
+        return {name.mid(end), name.left(end)};
     }
     return order == NameOrder::GivenFamily ? std::pair(name, QString())
                                            : std::pair(QString(), name);

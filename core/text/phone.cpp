@@ -10,12 +10,21 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-Result<> checkPhone(const QString &typed)
+namespace {
+
+QString withoutExtension(QString typed)
 {
     static const QRegularExpression extension(
-        u"\\s*(?:,|;|\\bext\\.?|\\bext(?:ensi[oó]n)?\\.?|\\bx|分机|转|#)\\s*:?\\s*\\d{1,8}\\s*$"_s,
+        u"\\s*(?:[,;]+|(?<!\\p{L})(?:ext(?:ensi[oó]n)?\\.?|x)|分机|转|#)\\s*:?\\s*\\d{1,8}\\s*$"_s,
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);
-    const QString number = QString(typed).remove(extension);
+    return typed.remove(extension);
+}
+
+} // namespace
+
+Result<> checkPhone(const QString &typed)
+{
+    const QString number = withoutExtension(typed);
     const auto digits =
         std::count_if(number.begin(), number.end(), [](QChar c) { return c.isDigit(); });
     const bool letters =
@@ -32,7 +41,8 @@ QString normalisePhone(const QString &typed, const QString &region)
     const PhoneNumberUtil &util = *PhoneNumberUtil::GetInstance();
     PhoneNumber number;
     const std::string country = region.isEmpty() ? "ZZ" : region.toStdString();
-    if (util.Parse(typed.toStdString(), country, &number) != PhoneNumberUtil::NO_PARSING_ERROR
+    if (util.Parse(withoutExtension(typed).toStdString(), country, &number)
+            != PhoneNumberUtil::NO_PARSING_ERROR
         || !util.IsPossibleNumber(number))
         return {};
     std::string text;

@@ -3,9 +3,8 @@
 
 #include "core/text/pinyin_table.h"
 
-#include <QHash>
-
 #include <algorithm>
+#include <utility>
 
 namespace {
 
@@ -32,6 +31,17 @@ Syllable surnameReading(char32_t character)
     return found == end ? Syllable() : decoded(found->reading);
 }
 
+const pinyin::Phrase *phraseOf(char32_t first, char32_t second)
+{
+    const auto *end = pinyin::phrases + pinyin::phrase_count;
+    const auto *found = std::lower_bound(
+        pinyin::phrases, end, std::pair(first, second),
+        [](const pinyin::Phrase &one, const std::pair<char32_t, char32_t> &wanted) {
+            return std::pair<char32_t, char32_t>(one.first, one.second) < wanted;
+        });
+    return found != end && found->first == first && found->second == second ? found : nullptr;
+}
+
 } // namespace
 
 QString Syllable::letters() const
@@ -51,17 +61,14 @@ std::vector<Syllable> readingsOf(const QString &han, Of what)
     readings.reserve(std::size_t(characters.size()));
     for (const uint character : characters)
         readings.push_back(mainReading(character));
-    for (qsizetype i = 0; i + 1 < characters.size(); ++i)
-        for (int p = 0; p < pinyin::phrase_count; ++p) {
-            const pinyin::Phrase &phrase = pinyin::phrases[p];
-            if (characters[i] == phrase.first && characters[i + 1] == phrase.second) {
-                readings[std::size_t(i)] = decoded(phrase.firstReading);
-                readings[std::size_t(i) + 1] = decoded(phrase.secondReading);
-            }
-        }
     if (what == Of::PersonName && !characters.isEmpty())
         if (const Syllable surname = surnameReading(characters.first()); surname.isValid())
             readings.front() = surname;
+    for (qsizetype i = 0; i + 1 < characters.size(); ++i) // after: 单于 is no 单
+        if (const pinyin::Phrase *phrase = phraseOf(characters[i], characters[i + 1])) {
+            readings[std::size_t(i)] = decoded(phrase->firstReading);
+            readings[std::size_t(i) + 1] = decoded(phrase->secondReading);
+        }
     return readings;
 }
 

@@ -5,9 +5,10 @@
 
 namespace {
 
-// What stands between is ordered by code point: digits and Latin letters first, then these, then
-// the letters of other scripts as they are.
-constexpr char16_t han_base = 0x2e80; // below every character that keeps its own code point here
+// Letters stand by code point: digits and Latin first, Han at its readings, where nothing else is,
+// for no Han character stands for itself.
+constexpr char16_t han_base = 0x3400;
+constexpr int no_place = 0x1fff;
 constexpr QChar level(u'\u0001');
 
 bool isEnye(QChar c)
@@ -22,7 +23,7 @@ void appendHan(QString &key, const QString &run, Of what)
     const QList<uint> characters = run.toUcs4();
     for (qsizetype i = 0; i < characters.size(); ++i) {
         const Syllable &reading = readings[std::size_t(i)];
-        const int place = reading.isValid() ? reading.number * 8 + reading.tone : 0x1fff;
+        const int place = reading.isValid() ? reading.number * 8 + reading.tone : no_place;
         key += QChar(char16_t(han_base + place));
         const char32_t character = characters[i];
         key += QString::fromUcs4(&character, 1);

@@ -11,14 +11,23 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+struct Shape
+{
+    Shape(const char *pattern)
+        : expression(QString::fromUtf8(pattern))
+    {}
+
+    QRegularExpression expression;
+};
+
 struct Kind
 {
     const char *key;
     const char *country;
-    const char *shape; ///< of the normal form
+    Shape shape; ///< of the normal form
     taxid::Verdict (*check)(const QString &value);
-    bool guessed; ///< its shape alone tells the kind
-    bool sensitive;
+    bool guessed;     ///< its shape alone tells the kind
+    const char *mask; ///< of a person's own number: * hides a character; empty: shown
     const char *example;
 };
 
@@ -27,23 +36,25 @@ const std::vector<Kind> &kinds()
 {
     static const std::vector<Kind> all{
         {"cn_uscc", "CN", "^[1-9AGNY][0-9A-HJ-NP-RTUW-Y]\\d{6}[0-9A-HJ-NP-RTUW-Y]{10}$",
-         taxid::uscc, true, false, "91110000600037341L"},
+         taxid::uscc, true, "", "91110000600037341L"},
         {"cn_resident", "CN",
          "^[1-9]\\d{5}(?:18|19|20)\\d\\d(?:0[1-9]|1[0-2])(?:[0-2]\\d|3[01])\\d{3}[0-9X]$",
-         taxid::resident, true, true, "11010519491231002X"},
-        {"cn_licence", "CN", "^\\d{15}$", taxid::licence, false, false, "110000002023044"},
+         taxid::resident, true, "......********....", "11010519491231002X"},
+        {"cn_licence", "CN", "^\\d{15}$", taxid::licence, false, "", "110000002023047"},
         {"es_nif", "ES", "^(?:\\d{8}[A-Z]|[XYZKLM]\\d{7}[A-Z]|[ABCDEFGHJNPQRSUVW]\\d{7}[0-9A-J])$",
-         taxid::nif, true, false, "B64717838"},
+         taxid::nif, true, "", "B64717838"},
         {"mx_rfc", "MX",
          "^[A-ZÑ&]{3,4}\\d{2}(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\\d|3[01])[0-9A-Z]{2}[0-9A]$",
-         taxid::rfc, true, false, "MAB9307148T4"},
-        {"ar_cuit", "AR", "^(?:20|23|24|27|30|33|34|50|51|55)\\d{9}$", taxid::cuit, false, false,
+         taxid::rfc, true, "", "MAB9307148T4"},
+        {"ar_cuit", "AR", "^(?:20|23|24|27|30|33|34|50|51|55)\\d{9}$", taxid::cuit, false, "",
          "20-26756539-3"},
-        {"cl_rut", "CL", "^\\d{7,8}[0-9K]$", taxid::rutChile, false, false, "76.086.428-5"},
-        {"co_nit", "CO", "^\\d{8,16}$", taxid::nit, false, false, "900.373.913-4"},
-        {"pe_ruc", "PE", "^(?:10|15|17|20)\\d{9}$", taxid::rucPeru, false, false, "20512333797"},
-        {"uy_rut", "UY", "^\\d{12}$", taxid::rutUruguay, false, false, "211003420017"},
-        {"ve_rif", "VE", "^[VEJPG]\\d{9}$", taxid::rif, false, false, "V-11470283-4"},
+        {"cl_rut", "CL", "^\\d{7,8}[0-9K]$", taxid::rutChile, false, "", "76.086.428-5"},
+        {"co_nit", "CO", "^\\d{8,16}$", taxid::nit, false, "", "900.373.913-4"},
+        {"pe_ruc", "PE", "^(?:10|15|17|20)\\d{9}$", taxid::rucPeru, false, "", "20512333797"},
+        {"uy_rut", "UY", "^\\d{12}$", taxid::rutUruguay, false, "", "211003420017"},
+        {"ec_ruc", "EC", "^(?:0[1-9]|1\\d|2[0-4]|30|50)[0-69]\\d{7}(?!000)\\d{3}$",
+         taxid::rucEcuador, false, "", "1792060346001"},
+        {"ve_rif", "VE", "^[VEJPG]\\d{9}$", taxid::rif, false, "", "V-11470283-4"},
     };
     return all;
 }
@@ -58,7 +69,7 @@ const Kind *kindOf(const QString &key)
 
 bool hasShape(const Kind &kind, const QString &normal)
 {
-    return QRegularExpression(QString::fromUtf8(kind.shape)).match(normal).hasMatch();
+    return kind.shape.expression.match(normal).hasMatch();
 }
 
 } // namespace
@@ -89,22 +100,34 @@ Result<TaxId> parseTaxId(const QString &typed)
             return Error{.code = Error::Code::NotATaxId, .value = id.value, .hints = {key}};
         return id;
     }
+    const Kind *best = nullptr; // a person's number may have the shape of a company's, too
+    auto verdict = taxid::Verdict::Wrong;
     for (const Kind &kind : kinds()) {
-        const TaxId id{QString::fromLatin1(kind.key), text};
-        const QString normal = normaliseTaxId(id);
+        const QString normal = normaliseTaxId({QString::fromLatin1(kind.key), text});
         if (!kind.guessed || !hasShape(kind, normal))
             continue;
-        if (kind.check(normal) == taxid::Verdict::Wrong)
-            return Error{.code = Error::Code::NotATaxId, .value = text, .hints = {id.kind}};
-        return id;
+        const taxid::Verdict its = kind.check(normal);
+        if (!best || its < verdict) {
+            best = &kind;
+            verdict = its;
+        }
     }
+    if (best && verdict == taxid::Verdict::Wrong)
+        return Error{.code = Error::Code::NotATaxId,
+                     .value = text,
+                     .hints = {QString::fromLatin1(best->key)}};
+    if (best)
+        return TaxId{QString::fromLatin1(best->key), text};
     return TaxId{{}, text};
 }
 
 bool taxIdDoubtful(const TaxId &id)
 {
     const Kind *kind = kindOf(id.kind);
-    return kind && kind->check(normaliseTaxId(id)) != taxid::Verdict::Right;
+    if (!kind)
+        return false;
+    const QString normal = normaliseTaxId(id);
+    return !hasShape(*kind, normal) || kind->check(normal) != taxid::Verdict::Right;
 }
 
 QString taxIdCountry(const QString &key)
@@ -116,7 +139,20 @@ QString taxIdCountry(const QString &key)
 bool isSensitiveTaxId(const QString &key)
 {
     const Kind *kind = kindOf(key);
-    return kind && kind->sensitive;
+    return kind && *kind->mask;
+}
+
+QString maskedTaxId(const TaxId &id)
+{
+    const Kind *kind = kindOf(id.kind);
+    if (!kind || !*kind->mask)
+        return id.value;
+    QString shown = normaliseTaxId(id);
+    const QLatin1StringView mask(kind->mask);
+    for (qsizetype i = 0; i < shown.size(); ++i)
+        if (shown.size() != mask.size() || mask[i] == u'*')
+            shown[i] = u'*';
+    return shown;
 }
 
 QStringList taxIdKinds()

@@ -25,5 +25,6 @@ bool taxIdDoubtful(const TaxId &id);
 
 QString taxIdCountry(const QString &kind);  ///< ISO 3166; empty for unknown kinds
 bool isSensitiveTaxId(const QString &kind); ///< a person's own number: masked by default
+QString maskedTaxId(const TaxId &id);       ///< what may be shown of a sensitive one; others whole
 QStringList taxIdKinds();
 QString taxIdExample(const QString &kind);

@@ -173,6 +173,27 @@ Verdict rutUruguay(const QString &value)
     return strict(rest < 10 && digit(value.back()) == rest);
 }
 
+Verdict rucEcuador(const QString &value)
+{
+    const auto mod11 = [](int sum) { return (11 - sum % 11) % 11; };
+    int expected = 0;
+    int at = 9;
+    if (value[2] == u'9') { // a company
+        expected = mod11(weighted(value, {4, 3, 2, 7, 6, 5, 4, 3, 2}));
+    } else if (value[2] == u'6') { // the state
+        expected = mod11(weighted(value, {3, 2, 7, 6, 5, 4, 3, 2}));
+        at = 8;
+    } else { // a person: the identity card's own digit
+        int sum = 0;
+        for (int i = 0; i < 9; ++i) {
+            const int product = digit(value[i]) * (i % 2 == 0 ? 2 : 1);
+            sum += product > 9 ? product - 9 : product;
+        }
+        expected = (10 - sum % 10) % 10;
+    }
+    return digit(value[at]) == expected ? Verdict::Right : Verdict::Doubtful;
+}
+
 Verdict rif(const QString &value)
 {
     const QStringView letters = u"VEJPG";

@@ -22,6 +22,7 @@ Verdict rutChile(const QString &value);   ///< SII
 Verdict nit(const QString &value);        ///< DIAN
 Verdict rucPeru(const QString &value);    ///< SUNAT
 Verdict rutUruguay(const QString &value); ///< DGI
+Verdict rucEcuador(const QString &value); ///< SRI: a hint alone, new companies' numbers fail it
 Verdict rif(const QString &value);        ///< SENIAT
 
 } // namespace taxid

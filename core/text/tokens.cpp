@@ -20,7 +20,13 @@ QString character(uint code)
     return QString::fromUcs4(&one, 1);
 }
 
-/// Runs of letters and digits, Han apart from the rest.
+/// Letters by now, but marks to SQLite's unicode61, to which a mark ends a word.
+bool wasMark(uint code)
+{
+    return (code >= 0x19b0 && code <= 0x19c9) || code == 0x1cf2 || code == 0x1cf3;
+}
+
+/// Runs of letters and digits, Han apart from the rest, without marks.
 struct Run
 {
     QString text;
@@ -32,12 +38,13 @@ std::vector<Run> runsOf(const QString &text)
     std::vector<Run> runs;
     bool open = false;
     for (const uint code : text.toUcs4()) {
-        const bool han = isHan(code);
-        const bool word = han || QChar::isLetterOrNumber(code) || QChar::isMark(code);
-        if (!word) {
+        if (QChar::isMark(code) || wasMark(code)) // of no composed letter
+            continue;
+        if (!QChar::isLetterOrNumber(code)) {
             open = false;
             continue;
         }
+        const bool han = isHan(code);
         if (!open || runs.back().han != han)
             runs.push_back({{}, han});
         runs.back().text += character(code);
@@ -81,6 +88,23 @@ void addHan(QStringList &tokens, const QString &run)
         addPinyin(tokens, readingsOf(run, Of::PersonName));
 }
 
+bool isBetweenDigits(QChar c)
+{
+    return c.isSpace() || u"+-./()\u2010\u2012\u2013\u2014"_s.contains(c);
+}
+
+/// The digits of a number typed in groups; empty where anything else was typed.
+QString digitsAlone(const QString &typed)
+{
+    QString digits;
+    for (const QChar c : typed)
+        if (c.isDigit())
+            digits += QChar(u'0' + c.digitValue());
+        else if (!isBetweenDigits(c))
+            return {};
+    return digits;
+}
+
 /// "+34 600-123 456" is one number to whoever types its end.
 void addNumbers(QStringList &tokens, const QString &text)
 {
@@ -94,7 +118,7 @@ void addNumbers(QStringList &tokens, const QString &text)
     for (const QChar c : text) {
         if (c.isDigit())
             digits += QChar(u'0' + c.digitValue());
-        else if (!c.isSpace() && !u"+-./()"_s.contains(c))
+        else if (!isBetweenDigits(c))
             flush();
     }
     flush();
@@ -122,34 +146,33 @@ QStringList searchTokens(const QString &text)
     return tokens;
 }
 
-QString matchExpression(const QString &typed)
+QStringList queryTokens(const QString &typed)
 {
-    QStringList terms;
-    const auto add = [&](const QString &token) { terms << u"\""_s + token + u"\"*"_s; };
-    const QString composed = typed.normalized(QString::NormalizationForm_KC).simplified();
-    const QString digits = [&] {
-        QString only;
-        for (const QChar c : composed)
-            if (c.isDigit())
-                only += QChar(u'0' + c.digitValue());
-            else if (!c.isSpace() && !u"+-./()"_s.contains(c))
-                return QString();
-        return only;
-    }();
-    if (digits.size() >= 3) {
-        add(digits.left(longest_token));
-        return terms.front();
-    }
-    for (const Run &run : runsOf(composed)) {
+    QStringList tokens;
+    for (const Run &run : runsOf(typed.normalized(QString::NormalizationForm_KC))) {
         if (!run.han) {
-            add(fold(run.text).left(longest_token));
+            tokens << fold(run.text).left(longest_token);
             continue;
         }
         const QList<uint> codes = run.text.toUcs4();
         if (codes.size() == 1)
-            add(run.text);
+            tokens << run.text;
         for (qsizetype i = 0; i + 1 < codes.size(); ++i) // pairs stand in for the phrase
-            add(character(codes[i]) + character(codes[i + 1]));
+            tokens << character(codes[i]) + character(codes[i + 1]);
     }
-    return terms.join(u" AND "_s);
+    return tokens;
+}
+
+QString matchExpression(const QString &typed)
+{
+    const auto term = [](const QString &token) { return u"\""_s + token + u"\"*"_s; };
+    QStringList terms;
+    for (const QString &token : queryTokens(typed))
+        terms << term(token);
+    const QString words = terms.join(u" AND "_s);
+    const QString digits = digitsAlone(typed.normalized(QString::NormalizationForm_KC));
+    if (digits.size() < 3)
+        return words;
+    const QString number = term(digits.left(longest_token));
+    return number == words ? words : u"%1 OR (%2)"_s.arg(number, words);
 }

@@ -16,6 +16,10 @@ inline constexpr int search_version = 1;
 /// of a number are found whatever its spacing.
 QStringList searchTokens(const QString &text);
 
+/// The words that must be there for what was typed, each as a beginning of one of a text's tokens.
+QStringList queryTokens(const QString &typed);
+
 /// The FTS5 expression for what was typed: every word must be there, each as a beginning; all
-/// characters are text. Empty when nothing can be searched for.
+/// characters are text. Digits alone are also looked for as one number. Empty when nothing can be
+/// searched for.
 QString matchExpression(const QString &typed);

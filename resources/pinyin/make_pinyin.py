@@ -18,9 +18,12 @@ FIRST, LAST = 0x3400, 0x9FFF
 # Read so when they stand first in a name.
 SURNAMES = {
     "单": "shan4", "仇": "qiu2", "解": "xie4", "查": "zha1", "曾": "zeng1", "区": "ou1",
-    "任": "ren2", "朴": "piao2", "尉": "yu4", "种": "chong2", "盖": "ge3", "乐": "yue4",
+    "任": "ren2", "朴": "piao2", "葛": "ge3", "种": "chong2", "盖": "ge3", "乐": "yue4",
     "召": "shao4", "员": "yun4", "缪": "miao4", "繁": "po2", "华": "hua4", "洗": "xian3",
-    "翟": "zhai2", "覃": "qin2", "黑": "he4", "秘": "bi4", "折": "she2", "冼": "xian3",
+    "翟": "zhai2", "覃": "qin2", "黑": "he4", "秘": "bi4", "折": "she2", "薄": "bo2",
+    "燕": "yan1", "那": "na1", "祭": "zhai4", "句": "gou1", "都": "du1", "哈": "ha3",
+    "訾": "zi3", "乜": "nie4", "撒": "sa4", "過": "guo1", "过": "guo1", "單": "shan4",
+    "區": "ou1", "樂": "yue4", "華": "hua4", "蓋": "ge3", "員": "yun4", "繆": "miao4",
 }
 # Whole words whose characters are read otherwise than alone.
 PHRASES = {
@@ -34,6 +37,26 @@ PHRASES = {
     "支行": "zhi1 hang2", "车行": "che1 hang2", "单县": "shan4 xian4", "长宁": "chang2 ning2",
     "重阳": "chong2 yang2", "传记": "zhuan4 ji4", "长乐": "chang2 le4", "大厦": "da4 sha4",
     "藏族": "zang4 zu2", "西藏": "xi1 zang4", "校对": "jiao4 dui4", "供给": "gong1 ji3",
+    "尉迟": "yu4 chi2", "单于": "chan2 yu2", "澹台": "tan2 tai2", "万俟": "mo4 qi2",
+    "洋行": "yang2 hang2", "央行": "yang1 hang2", "投行": "tou2 hang2", "农行": "nong2 hang2",
+    "建行": "jian4 hang2", "工行": "gong1 hang2", "招行": "zhao1 hang2", "行情": "hang2 qing2",
+    "同行": "tong2 hang2", "重组": "chong2 zu3", "重新": "chong2 xin1", "双重": "shuang1 chong2",
+    "长期": "chang2 qi1", "长途": "chang2 tu2", "长兴": "chang2 xing1", "长治": "chang2 zhi4",
+    "长寿": "chang2 shou4", "长葛": "chang2 ge3", "长白": "chang2 bai2", "长荣": "chang2 rong2",
+    "长盛": "chang2 sheng4", "长信": "chang2 xin4", "长度": "chang2 du4", "延长": "yan2 chang2",
+    "专长": "zhuan1 chang2", "特长": "te4 chang2", "都市": "du1 shi4", "京都": "jing1 du1",
+    "花都": "hua1 du1", "新都": "xin1 du1", "丰都": "feng1 du1", "于都": "yu2 du1",
+    "都江": "du1 jiang1", "都匀": "du1 yun2", "效率": "xiao4 lv4", "利率": "li4 lv4",
+    "汇率": "hui4 lv4", "税率": "shui4 lv4", "空调": "kong1 tiao2", "调整": "tiao2 zheng3",
+    "调节": "tiao2 jie2", "调味": "tiao2 wei4", "乐团": "yue4 tuan2", "乐清": "yue4 qing1",
+    "声乐": "sheng1 yue4", "乐亭": "lao4 ting2", "弹簧": "tan2 huang2", "弹性": "tan2 xing4",
+    "模具": "mu2 ju4", "模板": "mu2 ban3", "薄膜": "bo2 mo2", "了解": "liao3 jie3",
+    "还款": "huan2 kuan3", "涡阳": "guo1 yang2", "丽水": "li2 shui3", "台州": "tai1 zhou1",
+    "荥阳": "xing2 yang2", "什邡": "shi2 fang1", "洪洞": "hong2 tong2", "黄埔": "huang2 pu3",
+    "莘庄": "xin1 zhuang1", "任丘": "ren2 qiu1", "燕山": "yan1 shan1", "燕京": "yan1 jing1",
+    "燕郊": "yan1 jiao1", "便宜": "pian2 yi2", "角色": "jue2 se4", "东莞": "dong1 guan3",
+    "浍河": "kuai4 he2", "会稽": "kuai4 ji1", "重慶": "chong2 qing4", "銀行": "yin2 hang2",
+    "廈門": "xia4 men2", "長沙": "chang2 sha1", "音樂": "yin1 yue4", "會計": "kuai4 ji4",
 }
 TONES = {"\u0304": 1, "\u0301": 2, "\u030c": 3, "\u0300": 4}
 

@@ -300,3 +300,12 @@ TEST_CASE("an order made with its lines is unmade with them", "[store]")
     CHECK_FALSE(office.get("order", order).live);
     CHECK_FALSE(office.get("order_line", line).live);
 }
+
+TEST_CASE("a Chinese contact is found by the whole name, by pinyin and by initials", "[store]")
+{
+    Office office;
+    office.create("contact", {{"given", "小明"}, {"family", "王"}});
+
+    for (const auto &typed : {u"王小明"_s, u"wangxiaoming"_s, u"wxm"_s, u"小明"_s})
+        CHECK(office.store().searchIndex().search(typed, 5)->size() == 1);
+}

@@ -153,14 +153,8 @@ Result<Applied> RecordStore::apply(const Viewer &viewer, const Action &action)
                         .at = m_clock.now()},
               .rules = rules(),
               .reading = {}};
-    m_outbox.abandon();
-    for (const Op &op : action.ops) {
-        if (auto done = applyOp(work, op); !done) {
-            m_failedOp = std::size_t(work.n);
-            return done.error();
-        }
-        ++work.n;
-    }
+    if (auto done = applyOps(work); !done)
+        return done.error();
     if (auto rolled = rollUp(work); !rolled)
         return rolled.error();
     if (auto recorded = recordAction(work); !recorded)
@@ -189,6 +183,19 @@ Result<Applied> RecordStore::apply(const Viewer &viewer, const Action &action)
     if (changed)
         changed(work.touched);
     return work.applied;
+}
+
+Result<> RecordStore::applyOps(Work &work)
+{
+    m_outbox.abandon();
+    for (const Op &op : work.action.ops) {
+        if (auto done = applyOp(work, op); !done) {
+            m_failedOp = std::size_t(work.n);
+            return done;
+        }
+        ++work.n;
+    }
+    return {};
 }
 
 Result<> RecordStore::recordAction(Work &work)

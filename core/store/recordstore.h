@@ -67,6 +67,7 @@ public:
 
 private:
     struct Work;
+    Result<> applyOps(Work &work);
     Result<> applyOp(Work &work, const Op &op);
     Result<> create(Work &work, const Op &op);
     Result<> createAgain(Work &work, const Op &op, const Id &id);

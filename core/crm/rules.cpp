@@ -14,6 +14,8 @@
 #include "core/crm/workingtime.h"
 #
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -39,33 +41,27 @@ void takeFromOwner(const RuleContext &context, const EntityDef &entity, Record &
         record.cell(branch) = owner->cell(crm::user.branch.column);
 }
 
+/// The live record of those that stands first in its order; null when there is none.
+Cell firstOf(const RuleContext &context, int entity, int column, const Cell &value, int order)
+{
+    const auto records = context.records.findBy(entity, column, value);
+    const auto first =
+        std::min_element(records.begin(), records.end(), [&](const Record &a, const Record &b) {
+            return a.cell(order).toLongLong() < b.cell(order).toLongLong();
+        });
+    return first == records.end() ? Cell() : Cell(first->id.bytes());
+}
+
 void firstStage(const RuleContext &context, Record &record)
 {
     using namespace crm;
-    if (record.cell(opportunity.stage.column).isNull()
-        && record.cell(opportunity.pipeline.column).isNull()) {
-        const auto pipelines = context.records.findBy(pipeline.number(), pipeline.active.column, 1);
-        const Record *first = nullptr;
-        for (const Record &one : pipelines)
-            if (!first
-                || one.cell(pipeline.order.column).toLongLong()
-                       < first->cell(pipeline.order.column).toLongLong())
-                first = &one;
-        if (first)
-            record.cell(opportunity.pipeline.column) = first->id.bytes();
-    }
-    if (!record.cell(opportunity.stage.column).isNull())
+    Cell &in = record.cell(opportunity.pipeline.column);
+    Cell &at = record.cell(opportunity.stage.column);
+    if (!at.isNull())
         return;
-    const auto stages = context.records.findBy(stage.number(), stage.pipeline.column,
-                                               record.cell(opportunity.pipeline.column));
-    const Record *first = nullptr;
-    for (const Record &one : stages)
-        if (!first
-            || one.cell(stage.order.column).toLongLong()
-                   < first->cell(stage.order.column).toLongLong())
-            first = &one;
-    if (first)
-        record.cell(opportunity.stage.column) = first->id.bytes();
+    if (in.isNull())
+        in = firstOf(context, pipeline.number(), pipeline.active.column, 1, pipeline.order.column);
+    at = firstOf(context, stage.number(), stage.pipeline.column, in, stage.order.column);
 }
 
 /// A stage brings its pipeline and its probability, unless that was set by hand in the same act.

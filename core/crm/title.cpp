@@ -42,6 +42,11 @@ QString titleOf(const EntityDef &entity, const Record &record, const QString &la
     return {};
 }
 
+bool isComposedTitle(const EntityDef &entity)
+{
+    return entity.number == crm::contact.number() || entity.number == crm::lead.number();
+}
+
 QString titleSortKey(const EntityDef &entity, const Record &record)
 {
     const bool person = entity.number == crm::contact.number();

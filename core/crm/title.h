@@ -10,5 +10,8 @@
 /// `language` picks the column of a translated title; empty: as typed.
 QString titleOf(const EntityDef &entity, const Record &record, const QString &language = {});
 
+/// Whether that text is composed of several fields, so that none of them holds it whole.
+bool isComposedTitle(const EntityDef &entity);
+
 /// The order of titles: the same at both ends and in every language.
 QString titleSortKey(const EntityDef &entity, const Record &record);

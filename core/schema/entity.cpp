@@ -31,15 +31,6 @@ std::span<const Column> EntityDef::columnsOf(const FieldDef &field) const
                                       std::size_t(field.columnCount));
 }
 
-std::vector<int> EntityDef::unitFields(int unit) const
-{
-    std::vector<int> numbers;
-    for (const FieldDef &field : fields)
-        if (field.unit == unit && !field.has(Flag::Derived))
-            numbers.push_back(field.number);
-    return numbers;
-}
-
 void EntityDef::add(FieldDef field)
 {
     Q_ASSERT(!this->field(field.key) && !this->field(field.number));

@@ -62,8 +62,6 @@ struct EntityDef
     }
     int column(QStringView columnKey) const; ///< -1 when there is none
     std::span<const Column> columnsOf(const FieldDef &field) const;
-    /// Numbers of the fields that stand or fall together with this one, itself included.
-    std::vector<int> unitFields(int unit) const;
 
     /// Adds a field and its columns.
     void add(FieldDef field);

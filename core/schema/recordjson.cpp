@@ -53,3 +53,11 @@ bool sameValue(const EntityDef &entity, const FieldDef &field, const Record &a, 
             return false;
     return true;
 }
+
+bool isEmptyValue(const EntityDef &entity, const FieldDef &field, const Record &record)
+{
+    for (int i = field.firstColumn; i < field.firstColumn + field.columnCount; ++i)
+        if (!entity.columns[std::size_t(i)].derived && !record.cell(i).isNull())
+            return false;
+    return true;
+}

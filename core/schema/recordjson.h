@@ -19,3 +19,6 @@ QJsonValue columnJson(const Catalogue &catalogue, const EntityDef &entity, int c
 
 /// Whether a field has the same value in both, derived parts aside.
 bool sameValue(const EntityDef &entity, const FieldDef &field, const Record &a, const Record &b);
+
+/// Whether a field has no value at all, derived parts aside.
+bool isEmptyValue(const EntityDef &entity, const FieldDef &field, const Record &record);

@@ -38,15 +38,10 @@ Result<> Checking::derive(const EntityDef &entity, Record &record)
     const Record kept = record;
     deriveOwn(m_store.rules(), entity, record);
     for (const Rollup &rollup : rollups())
-        if (rollup.entity == entity.number) {
-            auto value = rolledUp(m_store.db(), m_store.catalogue(), rollup, record);
-            if (!value)
-                return value.error();
-            record.cell(rollup.column) = *value;
-            if (rollup.currency >= 0)
-                record.cell(rollup.column + 1) =
-                    value->isNull() ? Cell() : record.cell(rollup.currency);
-        }
+        if (rollup.entity == entity.number)
+            if (auto rolled = rollUpInto(m_store.db(), m_store.catalogue(), rollup, record);
+                !rolled)
+                return rolled;
     if (entity.number == crm::opportunity.number()) {
         auto entries = m_store.journal().ofRecord(record.id);
         if (!entries)
@@ -67,14 +62,10 @@ Result<> Checking::derive(const EntityDef &entity, Record &record)
 
 Result<> Checking::entity(const EntityDef &entity)
 {
-    std::vector<Id> ids; // repair writes the table that is being read
-    auto read = m_store.rows().forEach(entity.number, [&](const Record &record) -> Result<> {
-        ids.push_back(record.id);
-        return {};
-    });
-    if (!read)
-        return read;
-    for (const Id &id : ids) {
+    const auto ids = m_store.rows().ids(entity.number); // repair writes the table being read
+    if (!ids)
+        return ids.error();
+    for (const Id &id : *ids) {
         auto record = m_store.get(entity.number, id);
         if (!record)
             return record.error();

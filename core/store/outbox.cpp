@@ -35,18 +35,13 @@ Result<> Outbox::add(const Op &op, const Record *old, const Record &record)
     const EntityDef &entity = m_catalogue.at(record.entity);
     QCborMap edits;
     qint64 seenAt = 0;
-    if (op.kind == OpKind::Add || op.kind == OpKind::Remove) {
-        const Edit &edit = op.edits.front();
-        const FieldDef &field = entity.fieldOf(entity.columns[std::size_t(edit.column)]);
-        edits[qint64(field.number)] = QCborArray::fromStringList(edit.value.toStringList());
-    } else if (op.kind == OpKind::Create || op.kind == OpKind::Set) {
+    if (op.kind == OpKind::Create || op.kind == OpKind::Set) {
         for (const FieldDef &field : entity.fields) {
             const bool common =
                 field.number >= common::CreatedAt && field.number <= common::CreatedAction;
             if (field.has(Flag::Derived) || common)
                 continue;
-            if (old ? sameValue(entity, field, *old, record)
-                    : cborField(entity, field, record).isNull())
+            if (old ? sameValue(entity, field, *old, record) : isEmptyValue(entity, field, record))
                 continue;
             const QCborValue base =
                 old ? cborField(entity, field, *old) : QCborValue(QCborValue::Undefined);

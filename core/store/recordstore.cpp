@@ -151,8 +151,7 @@ Result<Applied> RecordStore::apply(const Viewer &viewer, const Action &action)
                         .by = viewer.user,
                         .device = m_device,
                         .at = m_clock.now()},
-              .rules = rules(),
-              .reading = {}};
+              .rules = rules()};
     if (auto done = applyOps(work); !done)
         return done.error();
     if (auto rolled = rollUp(work); !rolled)
@@ -178,8 +177,7 @@ Result<Applied> RecordStore::apply(const Viewer &viewer, const Action &action)
     rereading.needed = false;
     if (work.createdAny || action.several)
         m_recordedAction = action.id;
-    if (work.touched.catalogue || m_company)
-        m_company.reset();
+    m_company.reset(); // another process may change it before the next
     if (changed)
         changed(work.touched);
     return work.applied;

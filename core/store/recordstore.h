@@ -20,9 +20,8 @@ struct Applied
     int changes = 0;     ///< rows of history and births
 };
 
-/// The value of a parent's derived column, from its children as they are now.
-Result<Cell> rolledUp(Database &db, const Catalogue &catalogue, const Rollup &rollup,
-                      const Record &parent);
+/// Computes a parent's derived column from its children as they are now.
+Result<> rollUpInto(Database &db, const Catalogue &catalogue, const Rollup &rollup, Record &parent);
 
 /// Records of one database. Synchronous; belongs to the thread that opened it, on which no window
 /// waits. What is saved is also queued, or neither is.

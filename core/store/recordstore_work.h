@@ -12,7 +12,6 @@ struct RecordStore::Work
     const Action &action;
     ChangeFrame frame;
     RuleContext rules;
-    Reading reading;
     int n = 0; ///< place of the running operation
     bool createdAny = false;
     Applied applied = {};

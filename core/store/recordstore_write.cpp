@@ -55,21 +55,16 @@ Result<> RecordStore::rollUpOne(Work &work, const Rollup &rollup, const Id &pare
     auto old = m_rows.load(rollup.entity, parent);
     if (!old)
         return old.error().code == Error::Code::NotFound ? Result<>() : Result<>(old.error());
-    auto value = rolledUp(m_db, m_catalogue, rollup, *old);
-    if (!value)
-        return value.error();
     Record record = *old;
-    record.cell(rollup.column) = *value;
-    if (rollup.currency >= 0)
-        record.cell(rollup.column + 1) = value->isNull() ? Cell() : record.cell(rollup.currency);
+    if (auto rolled = rollUpInto(m_db, m_catalogue, rollup, record); !rolled)
+        return rolled;
     if (auto stored = m_rows.update(*old, record); !stored)
         return stored;
     work.touch(record);
     return {};
 }
 
-Result<Cell> rolledUp(Database &db, const Catalogue &catalogue, const Rollup &rollup,
-                      const Record &parent)
+Result<> rollUpInto(Database &db, const Catalogue &catalogue, const Rollup &rollup, Record &parent)
 {
     const EntityDef &child = catalogue.at(rollup.child);
     const auto name = [&](int column) {
@@ -86,7 +81,10 @@ Result<Cell> rolledUp(Database &db, const Catalogue &catalogue, const Rollup &ro
     auto sum = db.value(sql, values);
     if (!sum)
         return sum.error();
-    return sum->isNull() ? Cell() : Cell(sum->toLongLong());
+    parent.cell(rollup.column) = sum->isNull() ? Cell() : Cell(sum->toLongLong());
+    if (rollup.currency >= 0)
+        parent.cell(rollup.column + 1) = sum->isNull() ? Cell() : parent.cell(rollup.currency);
+    return {};
 }
 
 /// Alone, numbers are given here; with a server, by the server.

@@ -169,6 +169,20 @@ Result<> RowIo::forEach(int entity, const std::function<Result<>(const Record &)
     return asked ? outcome : asked;
 }
 
+Result<std::vector<Id>> RowIo::ids(int entity)
+{
+    std::vector<Id> all;
+    auto asked =
+        m_db.each(u"select \"id\" from %1 order by \"id\""_s.arg(sqlTable(m_catalogue.at(entity))),
+                  {}, [&](const QSqlQuery &row) {
+                      all.push_back(Id::fromBytes(row.value(0).toByteArray()));
+                      return true;
+                  });
+    if (!asked)
+        return asked.error();
+    return all;
+}
+
 Result<> RowIo::insert(Record &record)
 {
     const EntityDef &def = m_catalogue.at(record.entity);

@@ -23,8 +23,10 @@ public:
     Result<std::vector<Record>> loadBy(int entity, int column, const Cell &value,
                                        bool dead = false);
 
-    /// Every row of an entity, dead ones too, by row.
+    /// Every row of an entity, dead ones too, by id.
     Result<> forEach(int entity, const std::function<Result<>(const Record &)> &visit);
+
+    Result<std::vector<Id>> ids(int entity); ///< of the same rows, nothing else read
 
     // Records: a failing disk reads as "not here"; the write that follows reports it.
     std::optional<Record> find(int entity, const Id &id) override;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/searchindex.h"
 
-#include "core/crm/contact.h"
-#include "core/crm/lead.h"
 #include "core/crm/title.h"
 #include "core/text/tokens.h"
 
@@ -19,7 +17,7 @@ QString indexedWords(const EntityDef &entity, const Record &record)
         if (field.has(Flag::Searchable) && text)
             words += searchTokens(record.cell(int(&column - entity.columns.data())).toString());
     }
-    if (entity.number == crm::contact.number() || entity.number == crm::lead.number())
+    if (isComposedTitle(entity))
         words += searchTokens(titleOf(entity, record)); // 王小明 is one word of two fields
     words.sort();
     words.removeDuplicates();

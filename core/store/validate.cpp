@@ -2,18 +2,11 @@
 #include "core/store/validate.h"
 
 #include "core/crm/rules.h"
+#include "core/schema/recordjson.h"
 
 #include <algorithm>
 
 namespace {
-
-bool isEmpty(const EntityDef &entity, const FieldDef &field, const Record &record)
-{
-    for (int i = field.firstColumn; i < field.firstColumn + field.columnCount; ++i)
-        if (!entity.columns[std::size_t(i)].derived && !record.cell(i).isNull())
-            return false;
-    return true;
-}
 
 Result<> checkChoices(const Catalogue &catalogue, const EntityDef &entity, const FieldDef &field,
                       const Record &record)
@@ -51,7 +44,7 @@ Result<> validate(const Catalogue &catalogue, const EntityDef &entity, const Rec
             touched = touched || edited[std::size_t(i)];
         if (!touched)
             continue;
-        if (field.has(Flag::Required) && isEmpty(entity, field, record))
+        if (field.has(Flag::Required) && isEmptyValue(entity, field, record))
             return Error{.code = Error::Code::Required, .field = field.key};
         if (field.kind == Kind::Choice || field.kind == Kind::MultiChoice)
             if (auto valid = checkChoices(catalogue, entity, field, record); !valid)

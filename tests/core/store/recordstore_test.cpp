@@ -3,6 +3,8 @@
 #include "core/store/undo.h"
 #include "tests/core/store/office.h"
 
+#include <QCborMap>
+
 using namespace Qt::Literals::StringLiterals;
 
 TEST_CASE("what is created can be read again", "[store]")
@@ -308,4 +310,20 @@ TEST_CASE("a Chinese contact is found by the whole name, by pinyin and by initia
 
     for (const auto &typed : {u"王小明"_s, u"wangxiaoming"_s, u"wxm"_s, u"小明"_s})
         CHECK(office.store().searchIndex().search(typed, 5)->size() == 1);
+}
+
+TEST_CASE("what waits for a server holds the fields that were given, and no empty ones", "[store]")
+{
+    Office office;
+    const Id id = office.create("account", {{"name", "One"}, {"address", R"({"city":"Vigo"})"}});
+
+    auto edits =
+        office.store().db().value(u"select edits from outbox_op where record = ?"_s, {id.bytes()});
+    REQUIRE(edits);
+    const QCborMap map = QCborValue::fromCbor(edits->toByteArray()).toMap();
+    CHECK(map.value(crm::account.name.number).toArray().at(1).toString() == u"One"_s);
+    CHECK(map.contains(crm::account.address.number));
+    CHECK_FALSE(map.contains(crm::account.phone.number));
+    CHECK_FALSE(map.contains(crm::account.taxId.number));
+    CHECK_FALSE(map.contains(crm::account.annualRevenue.number));
 }

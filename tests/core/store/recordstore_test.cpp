@@ -3,6 +3,7 @@
 #include "core/store/undo.h"
 #include "tests/core/store/office.h"
 
+#include <QCborArray>
 #include <QCborMap>
 
 using namespace Qt::Literals::StringLiterals;

@@ -17,8 +17,8 @@ Record blank(RecordStore &store, const EntityDef &entity, const Id &id)
     record.entity = entity.number;
     record.id = id;
     record.cells.resize(entity.columns.size());
-    record.cell(entity.column(common::CreatedAt)) = store.now();
-    record.cell(entity.column(common::ModifiedAt)) = store.now();
+    record.cell(entity.column(common::CreatedAt)) = record.cell(entity.column(common::ModifiedAt)) =
+        store.now();
     return record;
 }
 

@@ -143,6 +143,7 @@ Result<Applied> RecordStore::apply(const Viewer &viewer, const Action &action)
     if (auto fresh = refresh(); !fresh)
         return fresh.error();
 
+    const RuleContext now = rules(); // the clock is read once for all that one act writes
     Work work{.viewer = viewer,
               .action = action,
               .frame = {.transaction = newId(),
@@ -150,8 +151,8 @@ Result<Applied> RecordStore::apply(const Viewer &viewer, const Action &action)
                         .name = action.name,
                         .by = viewer.user,
                         .device = m_device,
-                        .at = m_clock.now()},
-              .rules = rules()};
+                        .at = now.now},
+              .rules = now};
     if (auto done = applyOps(work); !done)
         return done.error();
     if (auto rolled = rollUp(work); !rolled)

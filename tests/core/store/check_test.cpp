@@ -14,6 +14,16 @@ CheckReport checked(RecordStore &store, bool repair = false)
     return *report;
 }
 
+/// A clock that goes on while an act runs.
+class RunningClock final : public Clock
+{
+public:
+    qint64 now() override { return m_now += 7; }
+
+private:
+    qint64 m_now = 1'772'700'000'000;
+};
+
 /// An order of two lines and a deal that moved, with something derived in every way there is.
 struct BusyOffice : Office
 {
@@ -40,6 +50,34 @@ struct BusyOffice : Office
 };
 
 } // namespace
+
+TEST_CASE("one act happens at one moment, however long it takes", "[store][check]")
+{
+    QTemporaryDir folder;
+    RunningClock clock;
+    SeededRandom random(7);
+    auto profile = Profile::create(folder.path(), Office::seed(), clock, random);
+    REQUIRE(profile);
+    RecordStore &store = (*profile)->store();
+    const EntityDef &account = *store.catalogue().find(u"account"_s);
+    const EntityDef &deal = *store.catalogue().find(u"opportunity"_s);
+    const Id firm = store.newId();
+    const Id id = store.newId();
+    const std::vector<Op> ops{
+        {OpKind::Create, account.number, firm, {{account.column(u"name"), u"Peña"_s}}},
+        {OpKind::Create,
+         deal.number,
+         id,
+         {{deal.column(u"name"), u"Deal"_s}, {deal.column(u"account"), firm.bytes()}}}};
+    REQUIRE(store.apply((*profile)->viewer(), {.id = store.newId(), .name = u"New"_s, .ops = ops}));
+
+    const auto record = store.get(deal.number, id);
+    REQUIRE(record);
+    const Cell &born = record->cell(deal.column(common::CreatedAt));
+    CHECK(sameCell(record->cell(deal.column(common::ModifiedAt)), born));
+    CHECK(sameCell(record->cell(deal.column(u"stage_since")), born));
+    CHECK(checked(store).derived == 0);
+}
 
 TEST_CASE("an office in which people worked is sound", "[check]")
 {

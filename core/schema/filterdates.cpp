@@ -97,8 +97,10 @@ Result<std::pair<qint64, qint64>> timeSpan(const FilterValue &value, bool days,
             return refused;
         if (days)
             return Span{dayNumber(first), dayNumber(last)};
-        return Span{instantOf(QDateTime(first, QTime(0, 0)), zone),
-                    instantOf(QDateTime(last.addDays(1), QTime(0, 0)), zone) - 1};
+        const auto midnight = [&](const QDate &day) { // not by this machine's own clocks
+            return instantOf(QDateTime(day, QTime(0, 0), QTimeZone::utc()), zone);
+        };
+        return Span{midnight(first), midnight(last.addDays(1)) - 1};
     };
     if (!value.quoted) {
         const QDateTime here = localTime(context.now, zone);

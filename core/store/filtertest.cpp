@@ -174,8 +174,10 @@ SqlPiece FilterTests::range(const FilterTest &test, const Column &column,
     for (const FilterTest::Range &range : test.ranges) {
         all += &range == &test.ranges.front() ? u"("_s : u" or ("_s;
         QString between;
-        const std::pair<std::optional<qint64>, QString> bounds[]{{range.low, u" >= ?"_s},
-                                                                 {range.high, u" <= ?"_s}};
+        const bool exact = range.low && range.low == range.high;
+        const std::pair<std::optional<qint64>, QString> bounds[]{
+            {range.low, exact ? u" = ?"_s : u" >= ?"_s},
+            {exact ? std::nullopt : range.high, u" <= ?"_s}};
         for (const auto &[bound, sign] : bounds)
             if (bound) {
                 all += {between + name + sign, {*bound}};

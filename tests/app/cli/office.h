@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -59,7 +60,8 @@ public:
             if (qEnvironmentVariableIsSet(name))
                 environment.insert(QString::fromLatin1(name), qEnvironmentVariable(name));
         process.setProcessEnvironment(environment);
-        const QString program = QStringLiteral(TRATO_CLI);
+        const QString program =
+            QCoreApplication::applicationDirPath() + QStringLiteral("/trato-cli");
         const QStringList all = QStringList{QStringLiteral("--profile"), folder()} + words;
         if (script.isEmpty())
             process.start(program, all);

@@ -2,6 +2,7 @@
 #include "core/base/decimal.h"
 #include "core/crm/order.h"
 #include "core/exchange/importer.h"
+#include "tests/checkout.h"
 #include "tests/core/store/office.h"
 
 #include <QFile>
@@ -14,7 +15,7 @@ namespace {
 /// The Northwind sample lies beside the project, not in it.
 QString northwind(const QString &file)
 {
-    return QStringLiteral(TRATO_SHARED_DATA) + u"/northwind/"_s + file;
+    return checkout(u"../shared/data/northwind/"_s + file);
 }
 
 ImportReport take(Office &office, const char *entity, const QString &file, const QStringList &maps,

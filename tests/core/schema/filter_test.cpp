@@ -159,7 +159,7 @@ TEST_CASE("two hundred and fifty brackets are read, and more are refused", "[fil
 
 TEST_CASE("the examples of the handbook are filters", "[filter]")
 {
-    QFile page(QStringLiteral(TRATO_DOCS "/filter.md"));
+    QFile page(checkout(QStringLiteral("docs/filter.md")));
     REQUIRE(page.open(QIODevice::ReadOnly));
     static const QRegularExpression block(u"```filter (\\w+)\\n(.*?)```"_s,
                                           QRegularExpression::DotMatchesEverythingOption);

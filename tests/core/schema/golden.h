@@ -2,6 +2,7 @@
 #pragma once
 
 #include "tests/catch.h"
+#include "tests/checkout.h"
 
 #include <QFile>
 #include <QSet>
@@ -18,7 +19,7 @@ inline bool renewing()
 
 inline QString path(const char *file)
 {
-    return QStringLiteral(TRATO_GOLDEN "/") + QLatin1StringView(file);
+    return checkout(QStringLiteral("tests/golden/") + QLatin1StringView(file));
 }
 
 inline QString read(const char *file)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/schema/nearest.h"
+#include "tests/checkout.h"
 #include "tests/core/schema/filterworld.h"
 
 #include <QFile>

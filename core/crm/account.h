@@ -21,8 +21,8 @@ inline const struct Account : Entity
     Field<QString> website{this, 2, "website", Kind::Url, QT_TRANSLATE_NOOP("account", "Website"), Searchable};
     Field<Id> parent{this, 3, "parent", Kind::Reference, QT_TRANSLATE_NOOP("account", "Parent company"), To("account") | Indexed};
     Field<QDate> founded{this, 4, "founded", Kind::Date, QT_TRANSLATE_NOOP("account", "Founded")};
-    Field<QString> legalName{this, 5, "legal_name", Kind::Text, QT_TRANSLATE_NOOP("account", "Legal name"), Searchable};
-    Field<QString> shortName{this, 6, "short_name", Kind::Text, QT_TRANSLATE_NOOP("account", "Short name"), Searchable};
+    Field<QString> legalName{this, 5, "legal_name", Kind::Text, QT_TRANSLATE_NOOP("account", "Legal name"), Searchable | Varied};
+    Field<QString> shortName{this, 6, "short_name", Kind::Text, QT_TRANSLATE_NOOP("account", "Short name"), Searchable | Varied};
     Field<QString> type{this, 7, "type", Kind::Choice, QT_TRANSLATE_NOOP("account", "Type"), From("account_type")};
     Field<QString> industry{this, 8, "industry", Kind::Choice, QT_TRANSLATE_NOOP("account", "Industry"), From("industry")};
     Field<QString> size{this, 9, "size", Kind::Choice, QT_TRANSLATE_NOOP("account", "Size"), From("company_size")};

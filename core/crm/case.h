@@ -16,7 +16,7 @@ inline const struct Ticket : Entity
     // clang-format off
     Field<QString> subject{this, 1, "subject", Kind::Text, QT_TRANSLATE_NOOP("case", "Subject"), Required | Sorted | Searchable | Title};
     Field<QString> number_{this, 2, "number", Kind::Text, QT_TRANSLATE_NOOP("case", "Number"), Searchable | Indexed};
-    Field<QString> draftNumber{this, 3, "draft_number", Kind::Text, QT_TRANSLATE_NOOP("case", "Draft number"), Searchable | Internal};
+    Field<QString> draftNumber{this, 3, "draft_number", Kind::Text, QT_TRANSLATE_NOOP("case", "Draft number"), Searchable | Internal | Varied};
     Field<Id> account{this, 4, "account", Kind::Reference, QT_TRANSLATE_NOOP("case", "Account"), To("account") | Indexed};
     Field<Id> contact{this, 5, "contact", Kind::Reference, QT_TRANSLATE_NOOP("case", "Contact"), To("contact") | Indexed};
     Field<QString> status{this, 6, "status", Kind::Choice, QT_TRANSLATE_NOOP("case", "Status"), From("case_status") | Initially("new")};
@@ -28,7 +28,7 @@ inline const struct Ticket : Entity
     Field<QString> resolution{this, 12, "resolution", Kind::LongText, QT_TRANSLATE_NOOP("case", "Resolution")};
     Field<qint64> due{this, 13, "due", Kind::Instant, QT_TRANSLATE_NOOP("case", "Due")};
     Field<Id> product{this, 14, "product", Kind::Reference, QT_TRANSLATE_NOOP("case", "Product"), To("product")};
-    Field<QString> serial{this, 15, "serial", Kind::Text, QT_TRANSLATE_NOOP("case", "Serial or lot"), Searchable};
+    Field<QString> serial{this, 15, "serial", Kind::Text, QT_TRANSLATE_NOOP("case", "Serial or lot"), Searchable | Varied};
     Field<bool> internal{this, 16, "internal", Kind::Boolean, QT_TRANSLATE_NOOP("case", "Internal")};
     // clang-format on
 } ticket;

@@ -29,7 +29,7 @@ inline const struct Lead : Entity
     Field<QString> status{this, 11, "status", Kind::Choice, QT_TRANSLATE_NOOP("lead", "Status"), From("lead_status") | Initially("new")};
     Field<QString> rating{this, 12, "rating", Kind::Choice, QT_TRANSLATE_NOOP("lead", "Rating"), From("rating")};
     Field<QString> source{this, 13, "source", Kind::Choice, QT_TRANSLATE_NOOP("lead", "Source"), From("source")};
-    Field<QString> sourceDetail{this, 14, "source_detail", Kind::Text, QT_TRANSLATE_NOOP("lead", "Source detail")};
+    Field<QString> sourceDetail{this, 14, "source_detail", Kind::Text, QT_TRANSLATE_NOOP("lead", "Source detail"), Varied};
     Field<Id> campaign{this, 15, "campaign", Kind::Reference, QT_TRANSLATE_NOOP("lead", "Campaign"), To("campaign") | Indexed};
     Field<QString> industry{this, 16, "industry", Kind::Choice, QT_TRANSLATE_NOOP("lead", "Industry"), From("industry")};
     Field<Money> estimatedAmount{this, 17, "estimated_amount", Kind::Money, QT_TRANSLATE_NOOP("lead", "Estimated amount")};

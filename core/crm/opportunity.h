@@ -18,7 +18,7 @@ inline const struct Opportunity : Entity
     // clang-format off
     Field<QString> name{this, 1, "name", Kind::Text, QT_TRANSLATE_NOOP("opportunity", "Name"), Required | Sorted | Searchable | Title};
     Field<QString> number_{this, 2, "number", Kind::Text, QT_TRANSLATE_NOOP("opportunity", "Number"), Searchable | Indexed};
-    Field<QString> draftNumber{this, 3, "draft_number", Kind::Text, QT_TRANSLATE_NOOP("opportunity", "Draft number"), Searchable | Internal};
+    Field<QString> draftNumber{this, 3, "draft_number", Kind::Text, QT_TRANSLATE_NOOP("opportunity", "Draft number"), Searchable | Internal | Varied};
     Field<Id> account{this, 4, "account", Kind::Reference, QT_TRANSLATE_NOOP("opportunity", "Account"), To("account") | Indexed | Required};
     Field<Id> contact{this, 5, "contact", Kind::Reference, QT_TRANSLATE_NOOP("opportunity", "Contact"), To("contact")};
     Field<Id> pipeline{this, 6, "pipeline", Kind::Reference, QT_TRANSLATE_NOOP("opportunity", "Pipeline"), To("pipeline") | Required};
@@ -29,7 +29,7 @@ inline const struct Opportunity : Entity
     Field<QString> lossNote{this, 11, "loss_note", Kind::Text, QT_TRANSLATE_NOOP("opportunity", "Loss note"), UnitOf("pipeline")};
     Field<Money> amount{this, 12, "amount", Kind::Money, QT_TRANSLATE_NOOP("opportunity", "Amount")};
     Field<QDate> closeDate{this, 13, "close_date", Kind::Date, QT_TRANSLATE_NOOP("opportunity", "Expected close")};
-    Field<QString> nextStep{this, 14, "next_step", Kind::Text, QT_TRANSLATE_NOOP("opportunity", "Next step")};
+    Field<QString> nextStep{this, 14, "next_step", Kind::Text, QT_TRANSLATE_NOOP("opportunity", "Next step"), Varied};
     Field<QString> source{this, 15, "source", Kind::Choice, QT_TRANSLATE_NOOP("opportunity", "Source"), From("source")};
     Field<Id> campaign{this, 16, "campaign", Kind::Reference, QT_TRANSLATE_NOOP("opportunity", "Campaign"), To("campaign")};
     Field<QString> competitor{this, 17, "competitor", Kind::Text, QT_TRANSLATE_NOOP("opportunity", "Competitor")};

@@ -24,7 +24,7 @@ inline const struct Product : Entity
     Field<Money> cost{this, 7, "cost", Kind::Price, QT_TRANSLATE_NOOP("product", "Cost"), Sensitive};
     Field<QString> taxClass{this, 8, "tax_class", Kind::Choice, QT_TRANSLATE_NOOP("product", "Tax class"), From("tax_class")};
     Field<bool> active{this, 9, "active", Kind::Boolean, QT_TRANSLATE_NOOP("product", "Active"), Initially("true")};
-    Field<QString> barcode{this, 10, "barcode", Kind::Text, QT_TRANSLATE_NOOP("product", "Barcode"), Searchable};
+    Field<QString> barcode{this, 10, "barcode", Kind::Text, QT_TRANSLATE_NOOP("product", "Barcode"), Searchable | Varied};
     Field<QString> specification{this, 11, "specification", Kind::LongText, QT_TRANSLATE_NOOP("product", "Specification")};
     Field<Id> supplier{this, 12, "supplier", Kind::Reference, QT_TRANSLATE_NOOP("product", "Supplier"), To("account")};
     // clang-format on

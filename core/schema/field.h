@@ -17,6 +17,7 @@ enum class Flag : unsigned {
     Title = 128,     ///< (a part of) what a reference to this record shows
     Indexed = 256,   ///< a B-tree: children found by parent, keys of duplicate checks
     Internal = 512,  ///< not offered to people: machinery
+    Varied = 1024,   ///< text that hardly two records share: no dictionary is kept of it
 };
 
 /// Everything a declaration can add to a field, joined with `|`.
@@ -53,6 +54,7 @@ inline constexpr Spec Derived = flagSpec(Flag::Derived);
 inline constexpr Spec Title = flagSpec(Flag::Title);
 inline constexpr Spec Indexed = flagSpec(Flag::Indexed);
 inline constexpr Spec Internal = flagSpec(Flag::Internal);
+inline constexpr Spec Varied = flagSpec(Flag::Varied);
 constexpr Spec To(const char *entity)
 {
     return {.target = entity};

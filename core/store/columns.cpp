@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/columns.h"
+
+#include "core/store/tables.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// By what a column is known for ever: its field and part, and how it is coded.
+struct Name
+{
+    int entity;
+    int field;
+    int part;
+    int role;
+    friend bool operator==(const Name &, const Name &) = default;
+    friend size_t qHash(const Name &name, size_t seed)
+    {
+        return qHashMulti(seed, name.entity, name.field, name.part, name.role);
+    }
+};
+
+Name nameOf(const EntityDef &entity, int column)
+{
+    const int role = int(codingOf(entity, column));
+    if (column == live_column)
+        return {entity.number, 0, 0, role};
+    const Column &def = entity.columns[std::size_t(column)];
+    return {entity.number, entity.fieldOf(def).number, def.part, role};
+}
+
+/// Every column of the catalogue that is kept.
+void eachKept(const Catalogue &catalogue, const std::function<void(const EntityDef &, int)> &visit)
+{
+    for (const EntityDef &entity : catalogue.entities())
+        for (int column = live_column; column < int(entity.columns.size()); ++column)
+            if (codingOf(entity, column) != Coding::None)
+                visit(entity, column);
+}
+
+Result<QHash<Name, qint64>> numbered(Database &db)
+{
+    QHash<Name, qint64> numbers;
+    auto read = db.each(u"select \"column\", entity, field, part, role from col_def"_s, {},
+                        [&](const QSqlQuery &row) {
+                            const Name name{row.value(1).toInt(), row.value(2).toInt(),
+                                            row.value(3).toInt(), row.value(4).toInt()};
+                            numbers.insert(name, row.value(0).toLongLong());
+                            return true;
+                        });
+    if (!read)
+        return read.error();
+    return numbers;
+}
+
+} // namespace
+
+Result<> Columns::open()
+{
+    m_numbers.clear();
+    if (m_db.dialect() != Dialect::Sqlite)
+        return {};
+    const auto numbers = numbered(m_db);
+    if (!numbers)
+        return numbers.error();
+    eachKept(m_catalogue, [&](const EntityDef &entity, int column) {
+        if (const qint64 number = numbers->value(nameOf(entity, column)); number > 0)
+            m_numbers.insert({entity.number, column}, number);
+    });
+    return {};
+}
+
+Result<> Columns::addMissing()
+{
+    if (m_db.dialect() != Dialect::Sqlite)
+        return {};
+    std::vector<Name> missing;
+    eachKept(m_catalogue, [&](const EntityDef &entity, int column) {
+        if (number(entity.number, column) == 0)
+            missing.push_back(nameOf(entity, column));
+    });
+    for (const Name &name : missing)
+        if (auto added =
+                m_db.run(u"insert into col_def(entity, field, part, role) values (?, ?, ?, ?)"_s,
+                         {name.entity, name.field, name.part, name.role});
+            !added)
+            return added;
+    return missing.empty() ? Result<>() : open();
+}
+
+qint64 Columns::number(int entity, int column) const
+{
+    return m_numbers.value({entity, column}, 0);
+}
+
+Result<qint64> Columns::filled(int entity)
+{
+    const auto row = m_db.value(u"select filled from col_state where entity = ?"_s, {entity});
+    if (!row)
+        return row.error();
+    return row->isNull() ? whole : row->toLongLong();
+}
+
+Result<> Columns::setFilled(int entity, qint64 row)
+{
+    if (row == whole)
+        return m_db.run(u"delete from col_state where entity = ?"_s, {entity});
+    return m_db.run(u"insert or replace into col_state(entity, filled) values (?, ?)"_s,
+                    {entity, row});
+}
+
+Result<qint64> Columns::lastRow(int entity)
+{
+    const auto last = m_db.value(u"select max(\"row\") from "_s + sqlTable(m_catalogue.at(entity)));
+    if (!last)
+        return last.error();
+    return last->toLongLong();
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/coding.h"
+#include "core/store/database.h"
+
+/// Which columns a replica keeps, by their local numbers (`col_def`), and how far each entity's
+/// are filled (`col_state`). SQLite alone.
+class Columns
+{
+public:
+    Columns(Database &db, const Catalogue &catalogue)
+        : m_db(db)
+        , m_catalogue(catalogue)
+    {}
+
+    /// Reads what there is. Again after the catalogue was replaced.
+    Result<> open();
+    /// Numbers for what the catalogue has and `col_def` has not. Inside a transaction.
+    Result<> addMissing();
+
+    /// The number of a column, 0 where none is kept; `column` may be `live_column`.
+    qint64 number(int entity, int column) const;
+
+    /// Rows of an entity from 1 to here have their codes; `whole` where all have and will have.
+    static constexpr qint64 whole = std::numeric_limits<qint64>::max();
+    Result<qint64> filled(int entity); ///< as the running transaction sees it
+    Result<> setFilled(int entity, qint64 row);
+
+    /// The last row of an entity; 0 when it has none.
+    Result<qint64> lastRow(int entity);
+
+private:
+    Database &m_db;
+    const Catalogue &m_catalogue;
+    QHash<std::pair<int, int>, qint64> m_numbers; ///< entity, index of the column
+};

@@ -2,6 +2,7 @@
 #include "core/store/check.h"
 
 #include "core/crm/opportunity.h"
+#include "core/store/columnfill.h"
 #include "core/store/sqlite.h"
 
 #include <algorithm>
@@ -21,6 +22,7 @@ public:
     {}
 
     Result<> entity(const EntityDef &entity);
+    Result<> columns(const EntityDef &entity);
     CheckReport report;
     QStringList words; ///< of a rebuilt index: "token rowid"
     qint64 total = 0;
@@ -82,6 +84,15 @@ Result<> Checking::entity(const EntityDef &entity)
     return {};
 }
 
+Result<> Checking::columns(const EntityDef &entity)
+{
+    const auto wrong = wrongCodes(m_store, entity);
+    if (!wrong)
+        return wrong.error();
+    report.codes += *wrong;
+    return *wrong > 0 && m_repair ? refillColumns(m_store, entity) : Result<>();
+}
+
 bool isParent(const EntityDef &entity)
 {
     return std::any_of(rollups().begin(), rollups().end(),
@@ -128,7 +139,11 @@ Result<CheckReport> checkStore(RecordStore &store, bool repair,
             return count.error();
         checking.total += count->toLongLong();
     }
-    // Parents last: their sums are taken of what their children have been mended to.
+    // Columns first: a row whose block is damaged cannot be mended. Parents last: their sums are
+    // taken of what their children have been mended to.
+    for (const EntityDef &entity : store.catalogue().entities())
+        if (auto compared = checking.columns(entity); !compared)
+            return compared.error();
     for (const bool parents : {false, true})
         for (const EntityDef &entity : store.catalogue().entities())
             if (isParent(entity) == parents)

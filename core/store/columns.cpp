@@ -62,6 +62,11 @@ Result<> Columns::open()
     m_kept.clear();
     if (m_db.dialect() != Dialect::Sqlite)
         return {};
+    const auto known = m_db.value(u"select count(*) from sqlite_schema where name = 'col_def'"_s);
+    if (!known)
+        return known.error();
+    if (known->toInt() == 0)
+        return {}; // an older store that cannot be written to
     const auto numbers = numbered(m_db);
     if (!numbers)
         return numbers.error();

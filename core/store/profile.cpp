@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/crm/company.h"
+#include "core/store/migration.h"
 #include "core/store/sqlite.h"
 #include "core/store/tables.h"
 
@@ -99,6 +100,10 @@ Result<std::unique_ptr<Profile>> Profile::open(const QString &folder, Clock &clo
         return Error{.code = Error::Code::NewerStore, .value = folder};
     if (*version == 0)
         return Error{.code = Error::Code::NotFound, .value = folder};
+    if (*version < schema_version)
+        if (auto migrated = migrate(*profile->m_store); !migrated)
+            if (migrated.error().code != Error::Code::ReadOnly) // it can be read as it is
+                return migrated.error();
     if (auto opened = profile->m_store->open(); !opened)
         return opened.error();
     if (auto owner = profile->readOwner(); !owner)

@@ -9,6 +9,7 @@
 #include "core/crm/seeds.h"
 #include "core/store/recordstore_work.h"
 #include "core/store/settings.h"
+#include "core/store/sqlite.h"
 
 #include <algorithm>
 
@@ -133,6 +134,13 @@ Result<> RecordStore::plant(Record record)
     return m_search.replace(entity, record.row, {}, indexedWords(entity, record));
 }
 
+void RecordStore::tidyLog()
+{
+    constexpr int longest_pages = 8000; // some 64 MB
+    if (m_db.dialect() == Dialect::Sqlite && m_db.logPages() > longest_pages)
+        (void)sqlite::checkpoint(m_db, false);
+}
+
 Result<std::shared_ptr<void>> RecordStore::holdForWriting()
 {
     auto held = std::make_shared<Held>(m_lock);
@@ -190,6 +198,7 @@ Result<Applied> RecordStore::apply(const Viewer &viewer, const Action &action)
     if (auto committed = transaction.commit(); !committed)
         return committed.error();
     rereading.needed = false;
+    tidyLog();
     if (work.createdAny || action.several)
         m_recordedAction = action.id;
     m_company.reset(); // another process may change it before the next

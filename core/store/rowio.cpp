@@ -303,15 +303,20 @@ Result<std::vector<Record>> RowIo::after(int entity, qint64 row, int most)
     return records;
 }
 
+Result<qint64> RowIo::rowOf(int entity, const Id &id)
+{
+    const auto here = m_db.value(
+        u"select \"row\" from %1 where \"id\" = ?"_s.arg(sqlTable(m_catalogue.at(entity))),
+        {id.bytes()});
+    return here ? Result<qint64>(here->toLongLong()) : Result<qint64>(here.error());
+}
+
 Result<qint64> RowIo::placeOf(int entity, const Id &id)
 {
+    const auto here = rowOf(entity, id);
+    if (!here || *here != 0)
+        return here;
     const QString table = sqlTable(m_catalogue.at(entity));
-    const auto here =
-        m_db.value(u"select \"row\" from %1 where \"id\" = ?"_s.arg(table), {id.bytes()});
-    if (!here)
-        return here.error();
-    if (!here->isNull())
-        return here->toLongLong();
     const auto made =
         m_db.value(u"insert into %1(\"id\", \"live\") values (?, 0) returning \"row\""_s.arg(table),
                    {id.bytes()});

@@ -31,6 +31,7 @@ public:
     /// The local place of a record; where it is not here, an empty row that waits for it, so that
     /// a column never dangles. SQLite alone.
     Result<qint64> placeOf(int entity, const Id &id);
+    Result<qint64> rowOf(int entity, const Id &id); ///< 0 where it has none
 
     /// Every row of an entity, dead ones too, by id.
     Result<> forEach(int entity, const std::function<Result<>(const Record &)> &visit);

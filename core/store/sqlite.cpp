@@ -126,6 +126,15 @@ Result<> checkpoint(Database &db, bool truncate)
     return Error{.code = errorCode(status, nullptr), .detail = u"checkpoint"_s};
 }
 
+void watchLog(Database &db, int *pages)
+{
+    const auto note = [](void *to, sqlite3 *, const char *, int length) {
+        *static_cast<int *>(to) = length;
+        return SQLITE_OK;
+    };
+    sqlite3_wal_hook(static_cast<sqlite3 *>(db.handle()), note, pages);
+}
+
 Result<QStringList> quickCheck(Database &db)
 {
     QStringList faults;

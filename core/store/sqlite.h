@@ -23,6 +23,9 @@ Result<> copyTo(Database &db, const QString &path);
 /// damage a file when one connection checkpoints while another commits.
 Result<> checkpoint(Database &db, bool truncate);
 
+/// Has the length of the log, in pages, kept in `pages` after every commit of this connection.
+void watchLog(Database &db, int *pages);
+
 /// What the engine finds wrong with its own file; empty when it is sound.
 Result<QStringList> quickCheck(Database &db);
 

@@ -21,7 +21,10 @@ QStringList createTable(const EntityDef &entity, Dialect dialect);
 /// dropped. Call inside a transaction.
 Result<> addMissing(Database &db, const Catalogue &catalogue);
 
+/// The tables of columns, which a store of schema 1 has not. SQLite alone.
+QStringList createColumnTables();
+
 /// What a database says of itself, so that an older program can refuse a newer file.
-inline constexpr int schema_version = 1;
+inline constexpr int schema_version = 2;
 Result<> stampVersion(Database &db);
 Result<int> versionOf(Database &db); ///< 0: an empty database; Damaged: somebody else's

@@ -110,6 +110,12 @@ Result<> rebuildSearch(RecordStore &store)
         });
         if (!filled)
             return filled;
+        auto state = store.columns().state(entity.number);
+        if (!state)
+            return state.error();
+        state->searched = Columns::whole;
+        if (auto set = store.columns().setState(entity.number, *state); !set)
+            return set;
     }
     return {};
 }

@@ -27,7 +27,12 @@ Result<> finish(RecordStore &store, const EntityDef &entity)
 {
     if (auto ordered = store.columnWriter().order(entity); !ordered)
         return ordered;
-    return store.columns().setState(entity.number, {});
+    auto state = store.columns().state(entity.number);
+    if (!state)
+        return state.error();
+    state->filled = Columns::whole;
+    state->ordered = true;
+    return store.columns().setState(entity.number, *state);
 }
 
 /// One transaction under the writer's lock.
@@ -122,13 +127,14 @@ Result<bool> columnsWanting(RecordStore &store)
 {
     if (store.columns().kept(crm::account.number()).empty())
         return false; // PostgreSQL, or a store that cannot be written to
-    const auto count = store.db().value(u"select count(*) from col_state"_s);
+    const auto count = store.db().value(u"select count(*) from col_state where filled <> ?"_s,
+                                        {Columns::whole});
     if (!count)
         return count.error();
     return count->toLongLong() > 0;
 }
 
-Result<> fillColumns(RecordStore &store, const Progress &progress)
+Result<> fillColumns(RecordStore &store, const OnProgress &progress)
 {
     qint64 total = 0;
     for (const EntityDef &entity : store.catalogue().entities()) {

@@ -4,14 +4,14 @@
 #include "core/store/recordstore.h"
 
 /// Told records done and in all; returning false ends the work (Cancelled).
-using Progress = std::function<bool(qint64, qint64)>;
+using OnProgress = std::function<bool(qint64, qint64)>;
 
 /// Whether some entity's columns are not filled yet: its lists are answered from its table.
 Result<bool> columnsWanting(RecordStore &store);
 
 /// Fills what is not filled, piece by piece, each a transaction of its own beside other processes;
 /// what is done stays done when it is cancelled or killed.
-Result<> fillColumns(RecordStore &store, const Progress &progress);
+Result<> fillColumns(RecordStore &store, const OnProgress &progress);
 
 /// An entity's columns made anew of its rows. Inside a writing transaction.
 Result<> refillColumns(RecordStore &store, const EntityDef &entity);

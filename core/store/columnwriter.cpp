@@ -112,14 +112,14 @@ Result<> ColumnWriter::put(const EntityDef &entity, const Columns::Kept &kept, c
     return m_blocks.set(kept.number, codeWidth(kept.coding), record.row, *code);
 }
 
-Result<Columns::State> ColumnWriter::stateOf(int entity)
+Result<Columns::State> ColumnWriter::state(int entity)
 {
     if (const auto known = m_states.constFind(entity); known != m_states.constEnd())
         return *known;
-    const auto state = m_columns.state(entity);
-    if (state)
-        m_states.insert(entity, *state);
-    return state;
+    const auto found = m_columns.state(entity);
+    if (found)
+        m_states.insert(entity, *found);
+    return found;
 }
 
 Result<> ColumnWriter::write(const EntityDef &entity, const Record *old, const Record &record)
@@ -127,10 +127,10 @@ Result<> ColumnWriter::write(const EntityDef &entity, const Record *old, const R
     const std::vector<Columns::Kept> &columns = m_columns.kept(entity.number);
     if (columns.empty())
         return {};
-    const auto state = stateOf(entity.number);
-    if (!state)
-        return state.error();
-    if (record.row > state->filled)
+    const auto known = state(entity.number);
+    if (!known)
+        return known.error();
+    if (record.row > known->filled)
         return {}; // it gets all its codes when its turn comes
     const auto differs = [&](int column) {
         return old ? !sameCell(old->cell(column), record.cell(column))
@@ -144,7 +144,7 @@ Result<> ColumnWriter::write(const EntityDef &entity, const Record *old, const R
         if (!changed)
             continue;
         if (kept.coding == Coding::Order) {
-            if (state->ordered && state->filled == Columns::whole)
+            if (known->ordered && known->filled == Columns::whole)
                 m_titles[entity.number][record.row] = record.cell(kept.column).toString();
             continue;
         }

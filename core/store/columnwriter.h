@@ -29,6 +29,9 @@ public:
     /// An entity's columns begin anew.
     Result<> erase(const EntityDef &entity);
 
+    /// How far an entity's columns are, as this transaction has found it.
+    Result<Columns::State> state(int entity);
+
     /// Whether a column holds what a record gives; titles aside. Writes nothing.
     Result<bool> holds(const EntityDef &entity, const Columns::Kept &kept, const Record &record);
     /// The code that a column holds for a row.
@@ -40,7 +43,6 @@ private:
                            Unknown unknown);
     Result<> put(const EntityDef &entity, const Columns::Kept &kept, const Record &record);
     Result<qint64> target(int entity, const Id &id, Unknown unknown);
-    Result<Columns::State> stateOf(int entity);
 
     Database &m_db;
     const Catalogue &m_catalogue;

@@ -131,7 +131,19 @@ Result<> RecordStore::plant(Record record)
     deriveOwn(rules(), entity, record);
     if (auto inserted = m_rows.insert(record); !inserted)
         return inserted;
-    return m_search.replace(entity, record.row, {}, indexedWords(entity, record));
+    return indexWords(entity, record.row, {}, indexedWords(entity, record));
+}
+
+/// Rows that a bulk load has brought get their words when it ends.
+Result<> RecordStore::indexWords(const EntityDef &entity, qint64 row, const QString &before,
+                                 const QString &after)
+{
+    if (m_db.dialect() != Dialect::Sqlite || before == after)
+        return {};
+    const auto state = m_columnWriter.state(entity.number);
+    if (!state)
+        return state.error();
+    return row > state->searched ? Result<>() : m_search.replace(entity, row, before, after);
 }
 
 void RecordStore::tidyLog()
@@ -274,8 +286,8 @@ Result<> RecordStore::reindex(const Catalogue &before)
         if (same)
             continue;
         auto done = m_rows.forEach(entity.number, [&](const Record &record) {
-            return m_search.replace(entity, record.row, indexedWords(old, record),
-                                    indexedWords(entity, record));
+            return indexWords(entity, record.row, indexedWords(old, record),
+                              indexedWords(entity, record));
         });
         if (!done)
             return done;

@@ -92,6 +92,8 @@ private:
     Result<> recordAction(Work &work);
     Result<> settingsChanged();
     Result<> reindex(const Catalogue &before);
+    Result<> indexWords(const EntityDef &entity, qint64 row, const QString &before,
+                        const QString &after);
 
     Database &m_db;
     Clock &m_clock;

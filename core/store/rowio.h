@@ -3,6 +3,7 @@
 
 #include "core/schema/records.h"
 #include "core/store/database.h"
+#include "core/store/statement.h"
 #include "core/store/tables.h"
 
 class ColumnWriter;
@@ -58,8 +59,10 @@ private:
         QString columns;
         QString select;
         QString insert;
+        std::shared_ptr<sqlite::Statement> inserting; ///< SQLite's own
     };
-    const Statements &statements(const EntityDef &entity);
+    Statements &statements(const EntityDef &entity);
+    Result<> insertRow(const EntityDef &entity, Record &record);
     Record read(const EntityDef &entity, const QSqlQuery &row) const;
     Result<Record> loadOne(const EntityDef &entity, const QString &where, const QVariant &value);
     Result<> readSets(const EntityDef &entity, Record &record);

@@ -17,6 +17,15 @@ QString sqlColumn(const EntityDef &entity, const Column &column); ///< quoted
 QStringList createTables(const Catalogue &catalogue, Dialect dialect);
 QStringList createTable(const EntityDef &entity, Dialect dialect);
 
+/// An index of an entity's table.
+struct IndexDef
+{
+    QString name; ///< quoted
+    QString sql;  ///< makes it where it is not there
+    bool late;    ///< a bulk load does without it and makes it at its end: neither id nor parent
+};
+std::vector<IndexDef> indexesOf(const EntityDef &entity, Dialect dialect);
+
 /// Adds what the catalogue has and the database has not: tables, columns, indexes. Nothing is ever
 /// dropped. Call inside a transaction.
 Result<> addMissing(Database &db, const Catalogue &catalogue);

@@ -8,6 +8,7 @@
 #include "core/crm/history.h"
 #include "core/crm/seeds.h"
 #include "core/store/recordstore_work.h"
+#include "core/store/renewal.h"
 #include "core/store/settings.h"
 #include "core/store/sqlite.h"
 
@@ -176,6 +177,8 @@ Result<Applied> RecordStore::apply(const Viewer &viewer, const Action &action)
     m_rows.forgetRecords();
     if (auto fresh = refresh(); !fresh)
         return fresh.error();
+    if (auto noted = noteWriter(m_meta); !noted)
+        return noted.error();
 
     const RuleContext now = rules(); // the clock is read once for all that one act writes
     Work work{.viewer = viewer,

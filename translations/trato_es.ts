@@ -395,6 +395,10 @@
         <source>the day from which dates such as @-12 in the file are counted</source>
         <translation>el día desde el que se cuentan en el archivo fechas como @-12</translation>
     </message>
+    <message>
+        <source>This was a dry run: nothing was kept.</source>
+        <translation>Ha sido una simulación: no se ha guardado nada.</translation>
+    </message>
 </context>
 <context>
     <name>account</name>

@@ -395,6 +395,10 @@
         <source>the day from which dates such as @-12 in the file are counted</source>
         <translation>文件中 @-12 之类日期的起算日</translation>
     </message>
+    <message>
+        <source>This was a dry run: nothing was kept.</source>
+        <translation>这是试运行：未保存任何内容。</translation>
+    </message>
 </context>
 <context>
     <name>account</name>

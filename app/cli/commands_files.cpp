@@ -57,7 +57,7 @@ Error misread(Error error, const EntityDef &entity)
     return error;
 }
 
-void tell(Output &output, const ImportReport &report)
+void tell(Output &output, const ImportReport &report, bool dryRun)
 {
     if (output.json()) {
         output.document(
@@ -77,7 +77,9 @@ void tell(Output &output, const ImportReport &report)
                     .arg(report.refused));
     if (!report.file.isEmpty())
         output.line(Cli::tr("The refused rows are in %1, with the reasons.").arg(report.file));
-    if (!report.action.isNull())
+    if (dryRun)
+        output.line(Cli::tr("This was a dry run: nothing was kept."));
+    else
         output.line(Cli::tr("Action: %1").arg(report.action.text()));
 }
 
@@ -114,7 +116,7 @@ Result<int> command::import(Session &session)
     }();
     if (!report)
         return misread(report.error(), *session.subject());
-    tell(session.output(), *report);
+    tell(session.output(), *report, options.dryRun);
     return report->refused > 0 ? 1 : 0;
 }
 

@@ -211,17 +211,22 @@ Transaction::Transaction(Database &db, For purpose)
 
 Transaction::~Transaction()
 {
-    if (m_open) {
-        --m_db.m_depth;
+    if (!m_open)
+        return;
+    --m_db.m_depth;
+    if (m_db.m_depth == 0) {
         (void)m_db.run(u"rollback"_s);
+    } else {
+        (void)m_db.run(u"rollback to nested"_s);
+        (void)m_db.run(u"release nested"_s);
     }
 }
 
 Result<> Transaction::begin()
 {
-    Q_ASSERT(m_db.m_depth == 0);
     const bool immediate = m_db.dialect() == Dialect::Sqlite && m_for == For::Writing;
-    if (auto begun = m_db.run(immediate ? u"begin immediate"_s : u"begin"_s); !begun)
+    const QString first = immediate ? u"begin immediate"_s : u"begin"_s;
+    if (auto begun = m_db.run(m_db.inTransaction() ? u"savepoint nested"_s : first); !begun)
         return begun;
     m_open = true;
     ++m_db.m_depth;
@@ -230,7 +235,7 @@ Result<> Transaction::begin()
 
 Result<> Transaction::commit()
 {
-    if (auto done = m_db.run(u"commit"_s); !done)
+    if (auto done = m_db.run(m_db.m_depth == 1 ? u"commit"_s : u"release nested"_s); !done)
         return done; // the destructor rolls back
     m_open = false;
     --m_db.m_depth;

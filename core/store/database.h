@@ -71,7 +71,8 @@ private:
 };
 
 /// Rolls back unless committed. On SQLite a writing one begins IMMEDIATE: a deferred one that
-/// reads and then writes fails at once when another process has written in between.
+/// reads and then writes fails at once when another process has written in between. Within another
+/// it is a savepoint: the outer one decides what is kept.
 class Transaction
 {
 public:

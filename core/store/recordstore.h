@@ -58,6 +58,10 @@ public:
     /// The writer's lock, until the value is dropped: for work on the tables outside of `apply`.
     Result<std::shared_ptr<void>> holdForWriting();
 
+    /// Until the value is dropped `apply` answers as ever, one act seeing the other, and then
+    /// nothing of it is kept. Other writers wait. Errors: as `apply`.
+    Result<std::shared_ptr<void>> rehearse();
+
     void setDevice(const Id &device) { m_device = device; }
     void setLock(FileLock *lock) { m_lock = lock; }
 
@@ -66,6 +70,7 @@ public:
 
 private:
     struct Work;
+    class Rehearsal;
     Result<> applyOps(Work &work);
     Result<> applyOp(Work &work, const Op &op);
     Result<> create(Work &work, const Op &op);
@@ -100,4 +105,5 @@ private:
     std::optional<Record> m_company;
     Id m_recordedAction;
     std::size_t m_failedOp = 0;
+    bool m_rehearsing = false;
 };

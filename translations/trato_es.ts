@@ -399,6 +399,10 @@
         <source>This was a dry run: nothing was kept.</source>
         <translation>Ha sido una simulación: no se ha guardado nada.</translation>
     </message>
+    <message>
+        <source>Taken back:</source>
+        <translation>Deshecho:</translation>
+    </message>
 </context>
 <context>
     <name>account</name>

@@ -399,6 +399,10 @@
         <source>This was a dry run: nothing was kept.</source>
         <translation>这是试运行：未保存任何内容。</translation>
     </message>
+    <message>
+        <source>Taken back:</source>
+        <translation>已撤回：</translation>
+    </message>
 </context>
 <context>
     <name>account</name>

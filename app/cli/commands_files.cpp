@@ -108,7 +108,7 @@ Result<int> command::import(Session &session)
     if (typed.has(u"day-zero"_s) && !options.dayZero.isValid())
         return Error{.code = Error::Code::NotADate, .value = typed.value(u"day-zero"_s)};
     const auto report = [&] {
-        Progress progress(session.clock(), Cli::tr("Read:"), Progress::Of::Bytes);
+        Progress progress(session.clock(), Cli::tr("Read:"), Progress::Of::Share);
         return importCsv(
             session.profile(), options,
             [&](const Error &error) { return notice(error, session.subject()); },

@@ -194,7 +194,7 @@ bool Progress::operator()(qint64 done, qint64 total)
     if (m_terminal && m_clock.now() >= m_next) {
         m_next = m_clock.now() + 200;
         const QString percent = total > 0 ? u"%1 %"_s.arg(done * 100 / total) : QString();
-        const QString state = m_of == Of::Bytes ? percent
+        const QString state = m_of == Of::Share ? percent
                               : total > 0 ? u"%1 / %2 (%3)"_s.arg(done).arg(total).arg(percent)
                                           : QString::number(done);
         std::fputs(("\r\x1b[K" + m_what.toUtf8() + " " + state.toUtf8()).constData(), stderr);

@@ -81,7 +81,7 @@ private:
 class Progress
 {
 public:
-    enum class Of { Things, Bytes };
+    enum class Of { Things, Share }; ///< Share: only how many hundredths are done
 
     Progress(Clock &clock, QString what, Of of = Of::Things);
     ~Progress();

@@ -403,6 +403,10 @@
         <source>Taken back:</source>
         <translation>Deshecho:</translation>
     </message>
+    <message>
+        <source>Stopped before the end; nothing was changed.</source>
+        <translation>Detenido antes del final; no se ha cambiado nada.</translation>
+    </message>
 </context>
 <context>
     <name>account</name>

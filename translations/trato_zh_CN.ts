@@ -403,6 +403,10 @@
         <source>Taken back:</source>
         <translation>已撤回：</translation>
     </message>
+    <message>
+        <source>Stopped before the end; nothing was changed.</source>
+        <translation>未完成即已停止；未作任何更改。</translation>
+    </message>
 </context>
 <context>
     <name>account</name>

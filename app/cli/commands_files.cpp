@@ -79,7 +79,7 @@ void tell(Output &output, const ImportReport &report, bool dryRun)
         output.line(Cli::tr("The refused rows are in %1, with the reasons.").arg(report.file));
     if (dryRun)
         output.line(Cli::tr("This was a dry run: nothing was kept."));
-    else
+    else if (!report.action.isNull())
         output.line(Cli::tr("Action: %1").arg(report.action.text()));
 }
 
@@ -117,6 +117,8 @@ Result<int> command::import(Session &session)
     if (!report)
         return misread(report.error(), *session.subject());
     tell(session.output(), *report, options.dryRun);
+    if (report->stopped)
+        return Error{.code = Error::Code::Cancelled};
     return report->refused > 0 ? 1 : 0;
 }
 

@@ -82,13 +82,18 @@ int shownWidth(const QString &text)
     return width;
 }
 
+void Output::fail(int error)
+{
+    (error == EPIPE ? m_broken : error == EINTR ? m_stopped : m_full) = true;
+}
+
 void Output::write(const QByteArray &utf8)
 {
-    if (m_broken || m_full)
+    if (m_broken || m_full || m_stopped)
         return;
     const auto size = std::size_t(utf8.size());
     if (std::fwrite(utf8.constData(), 1, size, stdout) != size)
-        (errno == EPIPE ? m_broken : m_full) = true;
+        fail(errno);
 }
 
 void Output::line(const QString &text)
@@ -103,8 +108,8 @@ void Output::document(const QJsonObject &object)
 
 void Output::flush()
 {
-    if (!m_broken && !m_full && std::fflush(stdout) != 0)
-        (errno == EPIPE ? m_broken : m_full) = true;
+    if (!m_broken && !m_full && !m_stopped && std::fflush(stdout) != 0)
+        fail(errno);
 }
 
 Table::Table(Output &output, QStringList headings)

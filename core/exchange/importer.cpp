@@ -123,7 +123,7 @@ Result<> Import::run(QFile &file, const std::function<bool(qint64, qint64)> &pro
         return rows.error();
     m_rows = *std::move(rows);
     CsvRow row;
-    for (;;) {
+    for (std::size_t read = 1; !report.stopped; ++read) {
         const auto more = m_csv.next(row);
         if (!more)
             return more.error();
@@ -131,15 +131,15 @@ Result<> Import::run(QFile &file, const std::function<bool(qint64, qint64)> &pro
             break;
         if (auto taken = take(row); !taken)
             return taken;
-        if (m_pending.size() >= batch_rows) {
+        if (m_pending.size() >= batch_rows)
             if (auto flushed = flush(); !flushed)
                 return flushed;
-            if (!progress(m_csv.bytesRead(), file.size()))
-                return Error{.code = Error::Code::Cancelled};
-        }
+        if (read % batch_rows == 0)
+            report.stopped = !progress(m_csv.bytesRead(), file.size());
     }
-    if (auto flushed = flush(); !flushed)
-        return flushed;
+    if (!report.stopped)
+        if (auto flushed = flush(); !flushed)
+            return flushed;
     report.file = m_refused.path();
     return m_refused.finish();
 }
@@ -240,7 +240,7 @@ Result<ImportReport> importCsv(Profile &profile, const ImportOptions &options,
     Import import(profile, options, sentence);
     if (auto done = import.run(file, progress); !done)
         return done.error();
-    if (options.dryRun)
+    if (options.dryRun || import.report.created + import.report.updated == 0)
         import.report.action = {}; // nothing that could be undone
     return import.report;
 }

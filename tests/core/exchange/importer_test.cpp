@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/importer.h"
+#include "core/store/undo.h"
 #include "tests/core/store/office.h"
 
 #include <QFile>
@@ -137,11 +138,46 @@ TEST_CASE("a dry run that is stopped leaves nothing, and others go on", "[exchan
 
     const auto stopped = run(office, options(office, "account", file, true), false);
 
-    REQUIRE_FALSE(stopped);
-    CHECK(stopped.error().code == Error::Code::Cancelled);
+    REQUIRE(stopped);
+    CHECK(stopped->stopped);
+    CHECK(stopped->created == 500);
     CHECK(contents(office) == before);
     auto second =
         Profile::open(office.folder.path(), office.clock, office.random); // the lock is free
     REQUIRE(second);
     CHECK((*second)->store().holdForWriting());
+}
+
+TEST_CASE("an import that is stopped keeps what it took, whole, and names its act", "[exchange]")
+{
+    Office office;
+    QByteArray rows = "name\n";
+    for (int i = 0; i < 1200; ++i)
+        rows += "Company " + QByteArray::number(i) + '\n';
+    const QString file = write(office, u"companies.csv"_s, rows);
+
+    const auto report = run(office, options(office, "account", file, false), false);
+
+    REQUIRE(report);
+    CHECK(report->stopped);
+    CHECK(report->created == 500);
+    const auto undone = undoAction(office.store(), office.viewer(), report->action);
+    REQUIRE(undone);
+    CHECK(undone->undone == 500);
+}
+
+TEST_CASE("an import of which nothing is taken can be stopped too", "[exchange]")
+{
+    Office office;
+    QByteArray rows = "name,email\n";
+    for (int i = 0; i < 1200; ++i)
+        rows += "Company,no mail\n";
+    const QString file = write(office, u"companies.csv"_s, rows);
+
+    const auto report = run(office, options(office, "account", file, false), false);
+
+    REQUIRE(report);
+    CHECK(report->stopped);
+    CHECK(report->refused == 500);
+    CHECK(refusedRows(*report).count('\n') == 501);
 }

@@ -407,6 +407,10 @@
         <source>Stopped before the end; nothing was changed.</source>
         <translation>Detenido antes del final; no se ha cambiado nada.</translation>
     </message>
+    <message>
+        <source>The profile cannot be opened, because its folder is read-only; allow writing there or choose another profile.</source>
+        <translation>No se puede abrir el perfil porque su carpeta es de solo lectura; permitir la escritura o elegir otro perfil.</translation>
+    </message>
 </context>
 <context>
     <name>account</name>

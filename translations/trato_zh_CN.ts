@@ -407,6 +407,10 @@
         <source>Stopped before the end; nothing was changed.</source>
         <translation>未完成即已停止；未作任何更改。</translation>
     </message>
+    <message>
+        <source>The profile cannot be opened, because its folder is read-only; allow writing there or choose another profile.</source>
+        <translation>配置文件夹是只读的，无法打开配置；允许写入或另选配置文件夹。</translation>
+    </message>
 </context>
 <context>
     <name>account</name>

@@ -70,6 +70,9 @@ QString sentence(const Error &error, Session &session, bool opening)
     if (opening && error.code == Error::Code::NotFound)
         return Cli::tr("There is no profile in %1 yet; the first command that writes makes it.")
             .arg(error.value);
+    if (opening && error.code == Error::Code::ReadOnly)
+        return Cli::tr("The profile cannot be opened, because its folder is read-only; allow "
+                       "writing there or choose another profile.");
     const Arguments &typed = session.arguments();
     if (error.code == Error::Code::Cancelled
         && (typed.command->needs == Needs::Store || typed.has(u"dry-run"_s)))

@@ -69,6 +69,8 @@ Result<> Session::open()
 {
     const QString folder =
         QDir::cleanPath(m_arguments.profile.isEmpty() ? defaultFolder() : m_arguments.profile);
+    if (const QFileInfo place(folder); place.isDir() && !place.isExecutable())
+        return Error{.code = Error::Code::FileUnreadable, .value = folder};
     auto opened = Profile::open(folder, m_clock, m_random);
     if (!opened && opened.error().code == Error::Code::NotFound
         && m_arguments.command->needs == Needs::StoreOrMakes) {

@@ -71,10 +71,15 @@ Result<std::unique_ptr<Database>> Database::openSqlite(const QString &path,
     if (!options.create && !QFileInfo::exists(path))
         return Error{.code = Error::Code::NotFound, .detail = u"no such file"_s, .value = path};
     auto connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, nextName());
-    connection.setDatabaseName(path);
-    connection.setConnectOptions(options.readOnly
-                                     ? u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=10000"_s
-                                     : u"QSQLITE_BUSY_TIMEOUT=10000"_s);
+    QStringList how{u"QSQLITE_BUSY_TIMEOUT=10000"_s};
+    QUrl address = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath());
+    address.setQuery(u"immutable=1"_s);
+    if (options.readOnly)
+        how << u"QSQLITE_OPEN_READONLY"_s;
+    if (options.still)
+        how << u"QSQLITE_OPEN_URI"_s;
+    connection.setDatabaseName(options.still ? address.toString(QUrl::FullyEncoded) : path);
+    connection.setConnectOptions(how.join(u';'));
     std::unique_ptr<Database> db(new Database(std::exchange(connection, {}), Dialect::Sqlite));
     if (!db->m_connection.open())
         return db->errorOf(db->m_connection.lastError(), u"open"_s);

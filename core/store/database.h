@@ -20,6 +20,7 @@ struct SqliteOptions
 {
     bool create = false;   ///< else a missing file is NotFound
     bool readOnly = false; ///< never writes, not even beside a writer
+    bool still = false;    ///< with readOnly: nobody writes; no log is looked for, none is made
     int cacheKiB = 2048;
 };
 

@@ -50,8 +50,8 @@ bool Profile::exists(const QString &folder)
     return QFileInfo::exists(storeFile(folder));
 }
 
-/// Where no file can be made the store is only read: as it stands, or with a log that is there. Then
-/// there is no writer's lock to take, and SQLite refuses whatever would write.
+/// Where no file can be made the store is only read: as it stands, or with a log that is there.
+/// Then there is no writer's lock to take, and SQLite refuses whatever would write.
 Result<> Profile::connect(bool make)
 {
     const QString file = storeFile(m_folder);

@@ -59,14 +59,18 @@ Result<QHash<Name, qint64>> numbered(Database &db)
 Result<> Columns::open()
 {
     m_numbers.clear();
+    m_kept.clear();
     if (m_db.dialect() != Dialect::Sqlite)
         return {};
     const auto numbers = numbered(m_db);
     if (!numbers)
         return numbers.error();
     eachKept(m_catalogue, [&](const EntityDef &entity, int column) {
-        if (const qint64 number = numbers->value(nameOf(entity, column)); number > 0)
-            m_numbers.insert({entity.number, column}, number);
+        const qint64 number = numbers->value(nameOf(entity, column));
+        if (number == 0)
+            return;
+        m_numbers.insert({entity.number, column}, number);
+        m_kept[entity.number].push_back({column, codingOf(entity, column), number});
     });
     return {};
 }
@@ -94,20 +98,32 @@ qint64 Columns::number(int entity, int column) const
     return m_numbers.value({entity, column}, 0);
 }
 
-Result<qint64> Columns::filled(int entity)
+const std::vector<Columns::Kept> &Columns::kept(int entity) const
 {
-    const auto row = m_db.value(u"select filled from col_state where entity = ?"_s, {entity});
-    if (!row)
-        return row.error();
-    return row->isNull() ? whole : row->toLongLong();
+    static const std::vector<Kept> none;
+    const auto found = m_kept.constFind(entity);
+    return found == m_kept.constEnd() ? none : *found;
 }
 
-Result<> Columns::setFilled(int entity, qint64 row)
+Result<Columns::State> Columns::state(int entity)
 {
-    if (row == whole)
+    State state;
+    auto asked = m_db.each(u"select filled, ordered from col_state where entity = ?"_s, {entity},
+                           [&](const QSqlQuery &row) {
+                               state = {row.value(0).toLongLong(), row.value(1).toBool()};
+                               return false;
+                           });
+    if (!asked)
+        return asked.error();
+    return state;
+}
+
+Result<> Columns::setState(int entity, const State &state)
+{
+    if (state.filled == whole && state.ordered)
         return m_db.run(u"delete from col_state where entity = ?"_s, {entity});
-    return m_db.run(u"insert or replace into col_state(entity, filled) values (?, ?)"_s,
-                    {entity, row});
+    return m_db.run(u"insert or replace into col_state(entity, filled, ordered) values (?, ?, ?)"_s,
+                    {entity, state.filled, qint64(state.ordered)});
 }
 
 Result<qint64> Columns::lastRow(int entity)

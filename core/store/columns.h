@@ -22,10 +22,23 @@ public:
     /// The number of a column, 0 where none is kept; `column` may be `live_column`.
     qint64 number(int entity, int column) const;
 
+    struct Kept
+    {
+        int column; ///< index, or `live_column`
+        Coding coding;
+        qint64 number;
+    };
+    const std::vector<Kept> &kept(int entity) const; ///< the entity's columns, by their index
+
     /// Rows of an entity from 1 to here have their codes; `whole` where all have and will have.
     static constexpr qint64 whole = std::numeric_limits<qint64>::max();
-    Result<qint64> filled(int entity); ///< as the running transaction sees it
-    Result<> setFilled(int entity, qint64 row);
+    struct State
+    {
+        qint64 filled = whole;
+        bool ordered = true; ///< whether titles have their order codes
+    };
+    Result<State> state(int entity); ///< as the running transaction sees it
+    Result<> setState(int entity, const State &state);
 
     /// The last row of an entity; 0 when it has none.
     Result<qint64> lastRow(int entity);
@@ -34,4 +47,5 @@ private:
     Database &m_db;
     const Catalogue &m_catalogue;
     QHash<std::pair<int, int>, qint64> m_numbers; ///< entity, index of the column
+    QHash<int, std::vector<Kept>> m_kept;
 };

@@ -214,6 +214,8 @@ Transaction::~Transaction()
     if (m_open) {
         --m_db.m_depth;
         (void)m_db.run(u"rollback"_s);
+        if (m_db.afterwards)
+            m_db.afterwards();
     }
 }
 
@@ -230,9 +232,14 @@ Result<> Transaction::begin()
 
 Result<> Transaction::commit()
 {
+    if (m_for == For::Writing && m_db.beforeCommit)
+        if (auto ready = m_db.beforeCommit(); !ready)
+            return ready; // the destructor rolls back
     if (auto done = m_db.run(u"commit"_s); !done)
-        return done; // the destructor rolls back
+        return done; // likewise
     m_open = false;
     --m_db.m_depth;
+    if (m_for == For::Writing && m_db.afterwards)
+        m_db.afterwards();
     return {};
 }

@@ -57,6 +57,11 @@ public:
 
     bool inTransaction() const { return m_depth > 0; }
 
+    /// What must be in every writing transaction before it is committed, and what to forget when
+    /// one has ended, either way.
+    std::function<Result<>()> beforeCommit;
+    std::function<void()> afterwards;
+
 private:
     friend class Transaction;
     Database(QSqlDatabase connection, Dialect dialect);

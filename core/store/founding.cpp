@@ -77,6 +77,8 @@ Result<> foundStore(RecordStore &store, const ProfileSeed &seed)
         return made;
     if (auto stamped = stampVersion(store.db()); !stamped)
         return stamped;
+    if (auto numbered = store.columns().addMissing(); !numbered)
+        return numbered;
     std::vector<Record> records = seededRecords(store.catalogue());
     records.push_back(companyOf(store, seed));
     const Record office = branchOf(store, seed);

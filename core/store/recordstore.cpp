@@ -64,12 +64,26 @@ RecordStore::RecordStore(Database &db, Clock &clock, Random &random)
     , m_random(random)
     , m_catalogue(builtInCatalogue())
     , m_rows(db, m_catalogue)
+    , m_columns(db, m_catalogue)
+    , m_columnWriter(db, m_catalogue, m_columns, m_rows)
     , m_references(m_rows, m_catalogue)
     , m_journal(m_rows, m_catalogue)
     , m_search(db)
     , m_outbox(db, m_catalogue)
     , m_meta(db)
-{}
+{
+    if (db.dialect() != Dialect::Sqlite)
+        return;
+    m_rows.setColumns(&m_columnWriter);
+    db.beforeCommit = [this] { return m_columnWriter.flush(); };
+    db.afterwards = [this] { m_columnWriter.abandon(); };
+}
+
+RecordStore::~RecordStore()
+{
+    m_db.beforeCommit = {};
+    m_db.afterwards = {};
+}
 
 Result<> RecordStore::open()
 {
@@ -91,7 +105,7 @@ Result<> RecordStore::refresh()
     m_rows.forget();
     m_company.reset();
     m_metaVersion = *version;
-    return {};
+    return m_columns.open();
 }
 
 RuleContext RecordStore::rules()
@@ -231,6 +245,8 @@ Result<> RecordStore::settingsChanged()
         return fresh;
     if (auto added = addMissing(m_db, m_catalogue); !added)
         return added;
+    if (auto numbered = m_columns.addMissing(); !numbered)
+        return numbered;
     return reindex(before);
 }
 

@@ -5,6 +5,7 @@
 #include "core/base/random.h"
 #include "core/crm/rules.h"
 #include "core/store/action.h"
+#include "core/store/columnwriter.h"
 #include "core/store/filelock.h"
 #include "core/store/journal.h"
 #include "core/store/meta.h"
@@ -29,6 +30,9 @@ class RecordStore
 {
 public:
     RecordStore(Database &db, Clock &clock, Random &random);
+    ~RecordStore();
+    RecordStore(const RecordStore &) = delete;
+    RecordStore &operator=(const RecordStore &) = delete;
 
     /// Reads the catalogue: the built-in one and what an administrator added. Call once.
     Result<> open();
@@ -48,6 +52,8 @@ public:
     SearchIndex &searchIndex() { return m_search; }
     Outbox &outbox() { return m_outbox; }
     Meta &meta() { return m_meta; }
+    Columns &columns() { return m_columns; }
+    ColumnWriter &columnWriter() { return m_columnWriter; }
     Id newId() { return Id::make(m_clock, m_random); }
     qint64 now() { return m_clock.now(); }
     RuleContext rules(); ///< with the company's zone, currency and country
@@ -90,6 +96,8 @@ private:
     Catalogue m_catalogue;
     qint64 m_metaVersion = 0;
     RowIo m_rows;
+    Columns m_columns;
+    ColumnWriter m_columnWriter;
     References m_references;
     Journal m_journal;
     SearchIndex m_search;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/rowio.h"
 
+#include "core/store/columnwriter.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -18,6 +20,16 @@ QVariant bound(const Cell &cell, Storage storage)
     default:
         return QVariant(QMetaType::fromType<QString>());
     }
+}
+
+/// An empty row that waits for a record which is not here is none (see placeOf). `table` may name
+/// the one that is meant.
+QString isHere(const EntityDef &entity, const QString &table = {})
+{
+    if (entity.has(EntityFlag::Bare))
+        return u"1 = 1"_s;
+    const QString of = table.isEmpty() ? table : table + u'.';
+    return u"(%1\"live\" = 1 or %1\"created_at\" is not null)"_s.arg(of);
 }
 
 bool hasSets(const EntityDef &entity)
@@ -57,8 +69,16 @@ const RowIo::Statements &RowIo::statements(const EntityDef &entity)
     made.select = u"select %1, %2 from %3"_s.arg(sqlite ? u"\"row\""_s : u"0"_s, made.columns,
                                                  sqlTable(entity));
     made.insert = u"insert into %1(%2) values (%3)"_s.arg(sqlTable(entity), made.columns,
-                                                          places.join(u", "_s))
-                  + (sqlite ? u" returning \"row\""_s : QString());
+                                                          places.join(u", "_s));
+    if (sqlite && !entity.has(EntityFlag::Bare)) {
+        QStringList set;
+        for (const QString &name : names.mid(1))
+            set << name + u" = excluded."_s + name;
+        made.insert += u" on conflict(\"id\") do update set %1 where not %2"_s.arg(
+            set.join(u", "_s), isHere(entity, sqlTable(entity)));
+    }
+    if (sqlite)
+        made.insert += u" returning \"row\""_s;
     return *m_statements.insert(entity.number, made);
 }
 
@@ -105,10 +125,11 @@ Result<> RowIo::readSets(const EntityDef &entity, Record &record)
 Result<Record> RowIo::loadOne(const EntityDef &entity, const QString &where, const QVariant &value)
 {
     std::optional<Record> found;
-    auto asked = m_db.each(statements(entity).select + where, {value}, [&](const QSqlQuery &row) {
-        found = read(entity, row);
-        return false;
-    });
+    auto asked = m_db.each(statements(entity).select + where + u" and "_s + isHere(entity), {value},
+                           [&](const QSqlQuery &row) {
+                               found = read(entity, row);
+                               return false;
+                           });
     if (!asked)
         return asked.error();
     if (!found)
@@ -158,26 +179,27 @@ Result<> RowIo::forEach(int entity, const std::function<Result<>(const Record &)
 {
     const EntityDef &def = m_catalogue.at(entity);
     Result<> outcome;
-    auto asked =
-        m_db.each(statements(def).select + u" order by \"id\""_s, {}, [&](const QSqlQuery &row) {
-            Record record = read(def, row);
-            outcome = readSets(def, record);
-            if (outcome)
-                outcome = visit(record);
-            return outcome.ok();
-        });
+    auto asked = m_db.each(statements(def).select + u" where %1 order by \"id\""_s.arg(isHere(def)),
+                           {}, [&](const QSqlQuery &row) {
+                               Record record = read(def, row);
+                               outcome = readSets(def, record);
+                               if (outcome)
+                                   outcome = visit(record);
+                               return outcome.ok();
+                           });
     return asked ? outcome : asked;
 }
 
 Result<std::vector<Id>> RowIo::ids(int entity)
 {
+    const EntityDef &def = m_catalogue.at(entity);
     std::vector<Id> all;
-    auto asked =
-        m_db.each(u"select \"id\" from %1 order by \"id\""_s.arg(sqlTable(m_catalogue.at(entity))),
-                  {}, [&](const QSqlQuery &row) {
-                      all.push_back(Id::fromBytes(row.value(0).toByteArray()));
-                      return true;
-                  });
+    auto asked = m_db.each(
+        u"select \"id\" from %1 where %2 order by \"id\""_s.arg(sqlTable(def), isHere(def)), {},
+        [&](const QSqlQuery &row) {
+            all.push_back(Id::fromBytes(row.value(0).toByteArray()));
+            return true;
+        });
     if (!asked)
         return asked.error();
     return all;
@@ -191,19 +213,22 @@ Result<> RowIo::insert(Record &record)
     for (std::size_t i = 0; i < def.columns.size(); ++i)
         if (def.columns[i].storage != Storage::Set)
             values.push_back(bound(record.cells[i], def.columns[i].storage));
+    record.row = 0;
     auto inserted = m_db.each(statements(def).insert, values, [&](const QSqlQuery &row) {
         record.row = row.value(0).toLongLong();
         return true; // to its end, so that the insert is done
     });
     if (!inserted)
         return inserted;
+    if (record.row == 0 && m_db.dialect() == Dialect::Sqlite)
+        return Error{.code = Error::Code::Duplicate, .value = record.id.text()};
     for (std::size_t i = 0; i < def.columns.size(); ++i)
         if (def.columns[i].storage == Storage::Set && !record.cells[i].isNull())
             if (auto set =
                     writeSet(def, record, def.columns[i], {}, record.cells[i].toStringList());
                 !set)
                 return set;
-    return {};
+    return m_columns ? m_columns->write(def, nullptr, record) : Result<>();
 }
 
 Result<> RowIo::update(const Record &old, const Record &record)
@@ -236,9 +261,10 @@ Result<> RowIo::update(const Record &old, const Record &record)
     if (assignments.isEmpty())
         return {};
     values.push_back(record.id.bytes());
-    return m_db.run(
+    auto updated = m_db.run(
         u"update %1 set %2 where \"id\" = ?"_s.arg(sqlTable(def), assignments.join(u", "_s)),
         values);
+    return updated && m_columns ? m_columns->write(def, &old, record) : updated;
 }
 
 Result<> RowIo::writeSet(const EntityDef &entity, const Record &record, const Column &column,
@@ -262,10 +288,44 @@ Result<> RowIo::writeSet(const EntityDef &entity, const Record &record, const Co
     return {};
 }
 
+Result<std::vector<Record>> RowIo::after(int entity, qint64 row, int most)
+{
+    const EntityDef &def = m_catalogue.at(entity);
+    std::vector<Record> records;
+    auto asked =
+        m_db.each(statements(def).select + u" where \"row\" > ? order by \"row\" limit ?"_s,
+                  {row, most}, [&](const QSqlQuery &read) {
+                      records.push_back(this->read(def, read));
+                      return true;
+                  });
+    if (!asked)
+        return asked.error();
+    return records;
+}
+
+Result<qint64> RowIo::placeOf(int entity, const Id &id)
+{
+    const QString table = sqlTable(m_catalogue.at(entity));
+    const auto here =
+        m_db.value(u"select \"row\" from %1 where \"id\" = ?"_s.arg(table), {id.bytes()});
+    if (!here)
+        return here.error();
+    if (!here->isNull())
+        return here->toLongLong();
+    const auto made =
+        m_db.value(u"insert into %1(\"id\", \"live\") values (?, 0) returning \"row\""_s.arg(table),
+                   {id.bytes()});
+    if (!made)
+        return made.error();
+    return made->toLongLong();
+}
+
 Result<bool> RowIo::exists(int entity, const Id &id)
 {
-    const auto found = m_db.value(
-        u"select 1 from %1 where \"id\" = ?"_s.arg(sqlTable(m_catalogue.at(entity))), {id.bytes()});
+    const EntityDef &def = m_catalogue.at(entity);
+    const auto found =
+        m_db.value(u"select 1 from %1 where \"id\" = ? and %2"_s.arg(sqlTable(def), isHere(def)),
+                   {id.bytes()});
     if (!found)
         return found.error();
     return !found->isNull();

@@ -5,6 +5,8 @@
 #include "core/store/database.h"
 #include "core/store/tables.h"
 
+class ColumnWriter;
+
 /// Rows of entities, in and out of their tables, with the members of their sets. Nothing else
 /// writes an entity's table.
 class RowIo final : public Records
@@ -23,6 +25,13 @@ public:
     Result<std::vector<Record>> loadBy(int entity, int column, const Cell &value,
                                        bool dead = false);
 
+    /// The next rows of an entity behind a local place, dead ones too, in their order.
+    Result<std::vector<Record>> after(int entity, qint64 row, int most);
+
+    /// The local place of a record; where it is not here, an empty row that waits for it, so that
+    /// a column never dangles. SQLite alone.
+    Result<qint64> placeOf(int entity, const Id &id);
+
     /// Every row of an entity, dead ones too, by id.
     Result<> forEach(int entity, const std::function<Result<>(const Record &)> &visit);
 
@@ -38,6 +47,9 @@ public:
     /// kept until its end, and no longer, for other processes write too.
     void forgetRecords() { m_kept.clear(); }
     Result<bool> exists(int entity, const Id &id);
+
+    /// What keeps the columns beside the rows; none on PostgreSQL.
+    void setColumns(ColumnWriter *columns) { m_columns = columns; }
 
 private:
     struct Statements
@@ -55,6 +67,7 @@ private:
 
     Database &m_db;
     const Catalogue &m_catalogue;
+    ColumnWriter *m_columns = nullptr;
     QHash<int, Statements> m_statements;
     QHash<std::pair<int, Id>, Record> m_kept;
 };

@@ -14,14 +14,16 @@ Coding Scan::coding(int entity, int column)
     const Coding coding = codingOf(m_catalogue.at(entity), column);
     if (coding == Coding::None || number(entity, column) == 0)
         return Coding::None;
-    auto whole = m_whole.constFind(entity);
-    if (whole == m_whole.constEnd()) {
-        const auto filled = m_columns.filled(entity);
-        if (!filled)
-            fail(filled.error());
-        whole = m_whole.insert(entity, filled && *filled == Columns::whole);
+    auto known = m_states.constFind(entity);
+    if (known == m_states.constEnd()) {
+        const auto state = m_columns.state(entity);
+        if (!state)
+            fail(state.error());
+        known = m_states.insert(entity, state ? *state : Columns::State{0, false});
     }
-    return *whole ? coding : Coding::None;
+    const bool there =
+        known->filled == Columns::whole && (coding != Coding::Order || known->ordered);
+    return there ? coding : Coding::None;
 }
 
 qint64 Scan::lastRow(int entity)

@@ -47,6 +47,6 @@ private:
     Columns &m_columns;
     const std::atomic<bool> *m_cancel;
     QHash<int, qint64> m_lastRows;
-    QHash<int, bool> m_whole; ///< whether an entity's columns are filled
+    QHash<int, Columns::State> m_states;
     std::optional<Error> m_error;
 };

@@ -86,7 +86,7 @@ QStringList createMachinery(Dialect dialect)
         << u"create table base_field(entity integer not null, record blob not null, field integer not null, value blob, version integer not null, primary key(entity, record, field)) without rowid"_s
         << u"create table word(\"row\" integer primary key, \"text\" text not null unique, \"fold\" text not null, \"sort_key\" text not null)"_s
         << u"create table col_def(\"column\" integer primary key, entity integer not null, field integer not null, part integer not null, role integer not null, unique(entity, field, part, role))"_s
-        << u"create table col_state(entity integer primary key, filled integer not null)"_s
+        << u"create table col_state(entity integer primary key, filled integer not null, ordered integer not null)"_s
         << u"create table col(\"key\" integer primary key, data blob)"_s
         << u"create virtual table search_index using fts5(tokens, content='', detail=none, columnsize=0, prefix='1 2 3', tokenize='unicode61 remove_diacritics 0')"_s;
     return statements;

@@ -33,7 +33,7 @@ create table word(
     "sort_key" text not null);
 create table col_def(
     "column" integer primary key, entity integer not null, field integer not null, part integer not null, role integer not null, unique(entity, field, part, role));
-create table col_state(entity integer primary key, filled integer not null);
+create table col_state(entity integer primary key, filled integer not null, ordered integer not null);
 create table col(
     "key" integer primary key, data blob);
 create virtual table search_index using fts5(tokens, content='', detail=none, columnsize=0, prefix='1 2 3', tokenize='unicode61 remove_diacritics 0');

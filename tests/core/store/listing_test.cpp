@@ -25,12 +25,12 @@ struct Question
     std::optional<qint64> limit = {};
 
     const Catalogue &catalogue() const { return town.store.catalogue(); }
-    ListQuery query() const;
+    Query query() const;
     std::vector<Id> byRecord(bool &isRight) const;
     void ask(int &found) const;
 };
 
-ListQuery Question::query() const
+Query Question::query() const
 {
     const auto filter = parseFilter(catalogue(), entity, text);
     REQUIRE(filter);
@@ -43,7 +43,6 @@ ListQuery Question::query() const
     return {.entity = entity,
             .where = *filter,
             .by = *sort,
-            .limit = limit,
             .viewer = town.viewer,
             .now = town.now,
             .reading = town.reading()};
@@ -60,7 +59,7 @@ bool isBefore(const Cell &a, const Cell &b)
 
 std::vector<Id> Question::byRecord(bool &isRight) const
 {
-    const ListQuery asked = query();
+    const Query asked = query();
     const auto bound = bindFilter(
         {catalogue(), asked.viewer, asked.now, asked.reading, asked.weekStart}, *asked.where);
     isRight = bound.ok();
@@ -98,7 +97,7 @@ void Question::ask(int &found) const
     INFO(text.left(400));
     bool isRight = false;
     std::vector<Id> expected = byRecord(isRight);
-    auto bySql = listIds(town.store.db(), catalogue(), query());
+    auto bySql = listIds(town.store.db(), catalogue(), query(), limit);
     REQUIRE(isRight);
     if (!bySql)
         FAIL(bySql.error().detail);
@@ -304,7 +303,7 @@ TEST_CASE("a list is sorted as a reader expects, empty last either way", "[filte
         auto by = parseSort(office.store().catalogue(), 1, sort);
         REQUIRE(by);
         auto ids = listIds(office.store().db(), office.store().catalogue(),
-                           {.entity = 1, .by = *by, .limit = limit, .viewer = office.viewer()});
+                           {.entity = 1, .by = *by, .viewer = office.viewer()}, limit);
         REQUIRE(ids);
         QStringList all;
         for (const Id &id : *ids)

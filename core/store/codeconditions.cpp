@@ -56,6 +56,11 @@ void CodeBetween::narrow(qint64 block, Mask &mask)
         mask.rows[i] &= quint8(codes[i] - low <= span);
 }
 
+ConditionPtr liveRows(Scan &scan, int entity)
+{
+    return std::make_unique<CodeBetween>(scan, entity, live_column, std::vector{Interval{1, 1}});
+}
+
 CodeInTable::CodeInTable(Scan &scan, int entity, int column, std::unique_ptr<RowTable> table)
     : Condition(scan)
     , m_reader(scan, entity, column)

@@ -27,6 +27,9 @@ private:
     std::vector<Interval> m_intervals; ///< ascending, none touching the next
 };
 
+/// The record is there: the first condition of every pass.
+ConditionPtr liveRows(Scan &scan, int entity);
+
 /// The code is a place with a 1 in a table: a set of words, or the rows of a reference's target
 /// that satisfy a condition.
 class CodeInTable : public Condition

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/conditionplan.h"
 
+#include "core/store/listing.h"
 #include "core/store/tables.h"
 #include "core/store/textconditions.h"
 
@@ -70,9 +71,24 @@ ConditionPtr anyOf(Scan &scan, std::vector<ConditionPtr> several)
 
 } // namespace
 
-ConditionPtr ConditionPlan::live(int entity)
+Result<ConditionPtr> ConditionPlan::whole(const std::optional<BoundFilter> &filter,
+                                          const QString &words, int entity)
 {
-    return std::make_unique<CodeBetween>(m_scan, entity, live_column, std::vector{Interval{1, 1}});
+    const bool coded = m_scan.coding(entity, live_column) != Coding::None;
+    std::vector<ConditionPtr> all;
+    if (coded)
+        all.push_back(liveRows(m_scan, entity));
+    if (filter || !coded) {
+        const BoundFilter everything{.kind = Filter::Kind::All};
+        auto condition =
+            coded ? plan(*filter, entity) : bySql(filter ? *filter : everything, entity);
+        if (!condition)
+            return condition;
+        all.push_back(*std::move(condition));
+    }
+    if (!words.isEmpty())
+        all.push_back(rowsOf(rowsMatching(entity, words), entity));
+    return ConditionPtr(std::make_unique<AllOf>(m_scan, std::move(all)));
 }
 
 Result<ConditionPtr> ConditionPlan::plan(const BoundFilter &filter, int entity)
@@ -291,12 +307,13 @@ Result<ConditionPtr> ConditionPlan::text(const FilterTest &test, int entity, int
     const FilterTest end = endOf(test, column);
     if (test.shape != Shape::Is)
         return bySql(end, entity);
-    auto exact = exactly(end, entity);
+    auto exact = filterSql(m_scan.db(), m_scan.catalogue(), entity,
+                           {.kind = Filter::Kind::Comparison, .test = end}, asked);
     if (!exact)
         return exact.error();
     std::vector<ConditionPtr> any;
-    any.push_back(
-        std::make_unique<TextIs>(m_scan, entity, column, test.texts, *std::move(exact), asked));
+    any.push_back(std::make_unique<TextIs>(m_scan, entity, column, test.texts,
+                                           std::move(exact->where), asked));
     if (!test.normal.is.isEmpty()) { // spelt otherwise, with the same normal form
         FilterTest spelling = endOf(test, test.normal.column);
         spelling.texts = test.normal.is;
@@ -309,25 +326,27 @@ Result<ConditionPtr> ConditionPlan::text(const FilterTest &test, int entity, int
     return anyOf(m_scan, std::move(any));
 }
 
-Result<SqlPiece> ConditionPlan::exactly(const FilterTest &test, int entity)
-{
-    auto sql = filterSql(m_scan.db(), m_scan.catalogue(), entity,
-                         {.kind = Filter::Kind::Comparison, .test = test}, asked);
-    if (!sql)
-        return sql.error();
-    return std::move(sql->where);
-}
-
 Result<ConditionPtr> ConditionPlan::bySql(FilterTest test, int entity)
 {
-    const auto where = exactly(test, entity);
-    if (!where)
-        return where.error();
-    SqlPiece statement{u"select %1.\"row\" from %2 %1 where %1.\"live\" = 1 and "_s.arg(
-        asked, sqlTable(m_scan.catalogue().at(entity)))};
-    statement += *where;
-    return ConditionPtr(std::make_unique<RowInTable>(
-        m_scan, std::make_unique<SqlRows>(m_scan, std::move(statement), m_scan.placesOf(entity))));
+    return bySql(BoundFilter{.kind = Filter::Kind::Comparison, .test = std::move(test)}, entity);
+}
+
+Result<ConditionPtr> ConditionPlan::bySql(const BoundFilter &filter, int entity)
+{
+    auto sql = filterSql(m_scan.db(), m_scan.catalogue(), entity, filter, asked);
+    if (!sql)
+        return sql.error();
+    SqlPiece statement = std::move(sql->with);
+    statement += u"select %1.\"row\" from %2 %1 where %1.\"live\" = 1 and "_s.arg(
+        asked, sqlTable(m_scan.catalogue().at(entity)));
+    statement += sql->where;
+    return rowsOf(std::move(statement), entity);
+}
+
+ConditionPtr ConditionPlan::rowsOf(SqlPiece statement, int entity)
+{
+    return std::make_unique<RowInTable>(
+        m_scan, std::make_unique<SqlRows>(m_scan, std::move(statement), m_scan.placesOf(entity)));
 }
 
 Result<std::vector<quint64>> ConditionPlan::rows(const SqlPiece &statement)

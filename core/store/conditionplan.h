@@ -13,13 +13,13 @@ public:
         : m_scan(scan)
     {}
 
-    /// For rows of `entity` that are live. Errors: the store's.
-    Result<ConditionPtr> plan(const BoundFilter &filter, int entity);
-
-    /// A condition that every live row of `entity` satisfies.
-    ConditionPtr live(int entity);
+    /// The live rows of `entity` that satisfy a filter, where there is one, and whose words match
+    /// what was typed, where something was. Errors: the store's.
+    Result<ConditionPtr> whole(const std::optional<BoundFilter> &filter, const QString &words,
+                               int entity);
 
 private:
+    Result<ConditionPtr> plan(const BoundFilter &filter, int entity);
     Result<ConditionPtr> comparison(const FilterTest &test, int entity);
     Result<ConditionPtr> referring(const FilterTest &test, int entity);
     Result<ConditionPtr> along(const FilterTest &test, std::size_t step, int entity);
@@ -29,9 +29,9 @@ private:
     Result<ConditionPtr> word(const FilterTest &test, int entity, int column);
     Result<ConditionPtr> reference(const FilterTest &test, int entity, int column);
     Result<ConditionPtr> text(const FilterTest &test, int entity, int column);
+    Result<ConditionPtr> bySql(const BoundFilter &filter, int entity);
     Result<ConditionPtr> bySql(FilterTest test, int entity);
-
-    Result<SqlPiece> exactly(const FilterTest &test, int entity);
+    ConditionPtr rowsOf(SqlPiece statement, int entity);
     ConditionPtr oneOf(int entity, int column, const std::vector<quint64> &codes);
     Result<std::vector<quint64>> rows(const SqlPiece &statement);
 

@@ -18,8 +18,7 @@ qint64 targetRow(Coding coding, quint64 code, int entity)
 ConditionPtr ofLive(Scan &scan, int entity, ConditionPtr condition)
 {
     std::vector<ConditionPtr> both;
-    both.push_back(
-        std::make_unique<CodeBetween>(scan, entity, live_column, std::vector{Interval{1, 1}}));
+    both.push_back(liveRows(scan, entity));
     both.push_back(std::move(condition));
     return std::make_unique<AllOf>(scan, std::move(both));
 }

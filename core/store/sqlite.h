@@ -23,6 +23,9 @@ Result<> copyTo(Database &db, const QString &path);
 /// damage a file when one connection checkpoints while another commits.
 Result<> checkpoint(Database &db, bool truncate);
 
+/// How many rows this connection has written since it was opened.
+qint64 totalChanges(Database &db);
+
 /// What the engine finds wrong with its own file; empty when it is sound.
 Result<QStringList> quickCheck(Database &db);
 

@@ -10,7 +10,7 @@ struct Way
     std::function<Cell(const Record &)> cell;
 };
 
-/// A question put to SQL and to each record by itself.
+/// A question put to SQL, to the columns and to each record by itself.
 struct Question
 {
     Town &town;
@@ -22,7 +22,12 @@ struct Question
     const Catalogue &catalogue() const { return town.store.catalogue(); }
     Query query() const;
     std::vector<Id> byRecord(bool &isRight) const;
-    void ask(int &found) const;
+    /// SQL, columns where there are some, and each record by itself give the same rows in the same
+    /// order, and as many; false where the question is refused by all.
+    bool ask(int &found) const;
+
+private:
+    void askColumns(std::vector<Id> expected, bool isRight) const;
 };
 
 std::vector<Way> waysOf(Town &town, int entity);

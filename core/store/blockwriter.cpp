@@ -76,26 +76,40 @@ Result<> BlockWriter::set(qint64 column, int width, qint64 row, quint64 code)
     return {};
 }
 
-Result<> BlockWriter::set(qint64 column, qint64 row, const QByteArray &text)
+Result<BlockWriter::Texts *> BlockWriter::textsAt(qint64 column, qint64 row)
 {
     const qint64 key = blocks::key(column, row / text_rows);
-    auto found = m_texts.find(key);
-    if (found == m_texts.end()) {
-        if (auto room = makeRoom(); !room)
-            return room;
-        const auto data = stored(key);
-        if (!data)
-            return data.error();
-        auto made = std::make_unique<Texts>();
-        if (!data->isEmpty())
-            if (auto read = blocks::unpack(*data, made->texts); !read)
-                return read;
-        found = m_texts.emplace(key, std::move(made)).first;
-    }
-    QByteArray &place = found->second->texts[std::size_t(row % text_rows)];
+    if (const auto found = m_texts.find(key); found != m_texts.end())
+        return found->second.get();
+    if (auto room = makeRoom(); !room)
+        return room.error();
+    const auto data = stored(key);
+    if (!data)
+        return data.error();
+    auto made = std::make_unique<Texts>();
+    if (!data->isEmpty())
+        if (auto read = blocks::unpack(*data, made->texts); !read)
+            return read.error();
+    return m_texts.emplace(key, std::move(made)).first->second.get();
+}
+
+Result<QByteArray> BlockWriter::text(qint64 column, qint64 row)
+{
+    const auto block = textsAt(column, row);
+    if (!block)
+        return block.error();
+    return (*block)->texts[std::size_t(row % text_rows)];
+}
+
+Result<> BlockWriter::set(qint64 column, qint64 row, const QByteArray &text)
+{
+    const auto block = textsAt(column, row);
+    if (!block)
+        return block.error();
+    QByteArray &place = (*block)->texts[std::size_t(row % text_rows)];
     if (place != text) {
         place = text;
-        found->second->changed = true;
+        (*block)->changed = true;
     }
     return {};
 }

@@ -21,6 +21,7 @@ public:
     Result<quint64> code(qint64 column, int width, qint64 row);
     Result<> set(qint64 column, int width, qint64 row, quint64 code);
     /// A folded text with its mark; "" where there is none.
+    Result<QByteArray> text(qint64 column, qint64 row);
     Result<> set(qint64 column, qint64 row, const QByteArray &text);
 
     Result<> flush();
@@ -41,6 +42,7 @@ private:
         blocks::Texts texts;
     };
     Result<Codes *> codesAt(qint64 column, int width, qint64 row);
+    Result<Texts *> textsAt(qint64 column, qint64 row);
     Result<QByteArray> stored(qint64 key);
     Result<> store(qint64 key, const QByteArray &data);
     Result<> makeRoom();

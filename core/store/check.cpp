@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/check.h"
 
-#include "core/crm/opportunity.h"
+#include "core/store/columnfill.h"
+#include "core/store/renewal.h"
 #include "core/store/sqlite.h"
-
-#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -21,6 +20,7 @@ public:
     {}
 
     Result<> entity(const EntityDef &entity);
+    Result<> columns(const EntityDef &entity);
     CheckReport report;
     QStringList words; ///< of a rebuilt index: "token rowid"
     qint64 total = 0;
@@ -36,28 +36,13 @@ private:
 Result<> Checking::derive(const EntityDef &entity, Record &record)
 {
     const Record kept = record;
-    deriveOwn(m_store.rules(), entity, record);
-    for (const Rollup &rollup : rollups())
-        if (rollup.entity == entity.number)
-            if (auto rolled = rollUpInto(m_store.db(), m_store.catalogue(), rollup, record);
-                !rolled)
-                return rolled;
-    if (entity.number == crm::opportunity.number()) {
-        auto entries = m_store.journal().ofRecord(record.id);
-        if (!entries)
-            return entries.error();
-        Cell &since = record.cell(crm::opportunity.stageSince.column);
-        since = record.cell(entity.column(common::CreatedAt));
-        for (const ChangeEntry &entry : *entries)
-            if (entry.op == "set"_L1 && entry.field == "stage"_L1)
-                since = entry.at;
-    }
-    for (std::size_t i = 0; i < entity.columns.size(); ++i)
-        if (!sameCell(kept.cells[i], record.cells[i])) {
-            ++report.derived;
-            return m_repair ? m_store.rows().update(kept, record) : Result<>();
-        }
-    return {};
+    const auto differs = deriveAnew(m_store, entity, record);
+    if (!differs)
+        return differs.error();
+    if (!*differs)
+        return {};
+    ++report.derived;
+    return m_repair ? m_store.rows().update(kept, record) : Result<>();
 }
 
 Result<> Checking::entity(const EntityDef &entity)
@@ -82,10 +67,13 @@ Result<> Checking::entity(const EntityDef &entity)
     return {};
 }
 
-bool isParent(const EntityDef &entity)
+Result<> Checking::columns(const EntityDef &entity)
 {
-    return std::any_of(rollups().begin(), rollups().end(),
-                       [&](const Rollup &rollup) { return rollup.entity == entity.number; });
+    const auto wrong = wrongCodes(m_store, entity);
+    if (!wrong)
+        return wrong.error();
+    report.codes += *wrong;
+    return *wrong > 0 && m_repair ? refillColumns(m_store, entity) : Result<>();
 }
 
 Result<> rebuildSearch(RecordStore &store)
@@ -99,6 +87,12 @@ Result<> rebuildSearch(RecordStore &store)
         });
         if (!filled)
             return filled;
+        auto state = store.columns().state(entity.number);
+        if (!state)
+            return state.error();
+        state->searched = Columns::whole;
+        if (auto set = store.columns().setState(entity.number, *state); !set)
+            return set;
     }
     return {};
 }
@@ -128,12 +122,13 @@ Result<CheckReport> checkStore(RecordStore &store, bool repair,
             return count.error();
         checking.total += count->toLongLong();
     }
-    // Parents last: their sums are taken of what their children have been mended to.
-    for (const bool parents : {false, true})
-        for (const EntityDef &entity : store.catalogue().entities())
-            if (isParent(entity) == parents)
-                if (auto checked = checking.entity(entity); !checked)
-                    return checked.error();
+    // Columns first: a row whose block is damaged cannot be mended.
+    for (const EntityDef &entity : store.catalogue().entities())
+        if (auto compared = checking.columns(entity); !compared)
+            return compared.error();
+    for (const EntityDef *entity : derivingOrder(store.catalogue()))
+        if (auto checked = checking.entity(*entity); !checked)
+            return checked.error();
     auto indexed = store.searchIndex().contents();
     if (!indexed)
         return indexed.error();

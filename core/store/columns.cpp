@@ -62,6 +62,11 @@ Result<> Columns::open()
     m_kept.clear();
     if (m_db.dialect() != Dialect::Sqlite)
         return {};
+    const auto known = m_db.value(u"select count(*) from sqlite_schema where name = 'col_def'"_s);
+    if (!known)
+        return known.error();
+    if (known->toInt() == 0)
+        return {}; // an older store that cannot be written to
     const auto numbers = numbered(m_db);
     if (!numbers)
         return numbers.error();
@@ -108,11 +113,12 @@ const std::vector<Columns::Kept> &Columns::kept(int entity) const
 Result<Columns::State> Columns::state(int entity)
 {
     State state;
-    auto asked = m_db.each(u"select filled, ordered from col_state where entity = ?"_s, {entity},
-                           [&](const QSqlQuery &row) {
-                               state = {row.value(0).toLongLong(), row.value(1).toBool()};
-                               return false;
-                           });
+    auto asked = m_db.each(
+        u"select filled, ordered, searched from col_state where entity = ?"_s, {entity},
+        [&](const QSqlQuery &row) {
+            state = {row.value(0).toLongLong(), row.value(1).toBool(), row.value(2).toLongLong()};
+            return false;
+        });
     if (!asked)
         return asked.error();
     return state;
@@ -120,10 +126,11 @@ Result<Columns::State> Columns::state(int entity)
 
 Result<> Columns::setState(int entity, const State &state)
 {
-    if (state.filled == whole && state.ordered)
+    if (state.filled == whole && state.ordered && state.searched == whole)
         return m_db.run(u"delete from col_state where entity = ?"_s, {entity});
-    return m_db.run(u"insert or replace into col_state(entity, filled, ordered) values (?, ?, ?)"_s,
-                    {entity, state.filled, qint64(state.ordered)});
+    return m_db.run(
+        u"insert or replace into col_state(entity, filled, ordered, searched) values (?, ?, ?, ?)"_s,
+        {entity, state.filled, qint64(state.ordered), state.searched});
 }
 
 Result<qint64> Columns::lastRow(int entity)

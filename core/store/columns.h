@@ -35,7 +35,8 @@ public:
     struct State
     {
         qint64 filled = whole;
-        bool ordered = true; ///< whether titles have their order codes
+        bool ordered = true;     ///< whether titles have their order codes
+        qint64 searched = whole; ///< rows up to here have their words in the search index
     };
     Result<State> state(int entity); ///< as the running transaction sees it
     Result<> setState(int entity, const State &state);

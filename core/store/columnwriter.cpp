@@ -6,6 +6,16 @@
 
 using namespace Qt::Literals::StringLiterals;
 
+namespace {
+
+/// As a block of texts holds it.
+QByteArray textOf(const Cell &cell)
+{
+    return cell.isNull() ? QByteArray() : blocks::text_mark + fold(cell.toString()).toUtf8();
+}
+
+} // namespace
+
 ColumnWriter::ColumnWriter(Database &db, const Catalogue &catalogue, Columns &columns, RowIo &rows)
     : m_db(db)
     , m_catalogue(catalogue)
@@ -16,18 +26,14 @@ ColumnWriter::ColumnWriter(Database &db, const Catalogue &catalogue, Columns &co
     , m_order(db, m_blocks)
 {}
 
-QByteArray ColumnWriter::textOf(const Cell &cell)
-{
-    return cell.isNull() ? QByteArray() : blocks::text_mark + fold(cell.toString()).toUtf8();
-}
-
-Result<qint64> ColumnWriter::target(int entity, const Id &id)
+Result<qint64> ColumnWriter::target(int entity, const Id &id, Unknown unknown)
 {
     constexpr qsizetype most = 100'000;
     if (const auto known = m_targets.constFind({entity, id}); known != m_targets.constEnd())
         return *known;
-    const auto row = m_rows.placeOf(entity, id);
-    if (!row)
+    const auto row =
+        unknown == Unknown::Made ? m_rows.placeOf(entity, id) : m_rows.rowOf(entity, id);
+    if (!row || *row == 0)
         return row;
     if (m_targets.size() >= most)
         m_targets.clear();
@@ -36,7 +42,7 @@ Result<qint64> ColumnWriter::target(int entity, const Id &id)
 }
 
 Result<quint64> ColumnWriter::codeOf(const EntityDef &entity, const Columns::Kept &kept,
-                                     const Record &record)
+                                     const Record &record, Unknown unknown)
 {
     const auto wide = [](const auto &small) {
         return small ? Result<quint64>(quint64(*small)) : Result<quint64>(small.error());
@@ -54,15 +60,16 @@ Result<quint64> ColumnWriter::codeOf(const EntityDef &entity, const Columns::Kep
     case Coding::Number:
         return numberCode(cell.toLongLong());
     case Coding::Word:
-        return wide(m_words.rowOf(cell.toString()));
+        return wide(unknown == Unknown::Made ? m_words.rowOf(cell.toString())
+                                             : m_words.find(cell.toString()));
     case Coding::Target:
         return wide(target(entity.fieldOf(entity.columns[std::size_t(kept.column)]).target,
-                           record.reference(kept.column)));
+                           record.reference(kept.column), unknown));
     case Coding::AnyTarget: {
         const auto to = int(record.cell(kept.column + 1).toLongLong());
         if (!m_catalogue.find(to))
             return quint64(0);
-        const auto row = target(to, record.reference(kept.column));
+        const auto row = target(to, record.reference(kept.column), unknown);
         return row ? Result<quint64>((quint64(to) << 32) | quint64(*row))
                    : Result<quint64>(row.error());
     }
@@ -71,24 +78,48 @@ Result<quint64> ColumnWriter::codeOf(const EntityDef &entity, const Columns::Kep
     }
 }
 
+Result<quint64> ColumnWriter::stored(const Columns::Kept &kept, qint64 row)
+{
+    return m_blocks.code(kept.number, codeWidth(kept.coding), row);
+}
+
+Result<bool> ColumnWriter::holds(const EntityDef &entity, const Columns::Kept &kept,
+                                 const Record &record)
+{
+    if (kept.coding == Coding::Order)
+        return true;
+    if (kept.coding == Coding::Text) {
+        const auto text = m_blocks.text(kept.number, record.row);
+        return text ? Result<bool>(*text == textOf(record.cell(kept.column)))
+                    : Result<bool>(text.error());
+    }
+    const auto code = stored(kept, record.row);
+    const auto due = code ? codeOf(entity, kept, record, Unknown::Zero) : code;
+    if (!due)
+        return due.error();
+    const bool unknown = *due == 0 && kept.coding != Coding::Live
+                         && !record.cell(kept.column).isNull() && kept.coding != Coding::AnyTarget;
+    return *code == *due && !unknown;
+}
+
 Result<> ColumnWriter::put(const EntityDef &entity, const Columns::Kept &kept, const Record &record)
 {
     if (kept.coding == Coding::Text)
         return m_blocks.set(kept.number, record.row, textOf(record.cell(kept.column)));
-    const auto code = codeOf(entity, kept, record);
+    const auto code = codeOf(entity, kept, record, Unknown::Made);
     if (!code)
         return code.error();
     return m_blocks.set(kept.number, codeWidth(kept.coding), record.row, *code);
 }
 
-Result<Columns::State> ColumnWriter::stateOf(int entity)
+Result<Columns::State> ColumnWriter::state(int entity)
 {
     if (const auto known = m_states.constFind(entity); known != m_states.constEnd())
         return *known;
-    const auto state = m_columns.state(entity);
-    if (state)
-        m_states.insert(entity, *state);
-    return state;
+    const auto found = m_columns.state(entity);
+    if (found)
+        m_states.insert(entity, *found);
+    return found;
 }
 
 Result<> ColumnWriter::write(const EntityDef &entity, const Record *old, const Record &record)
@@ -96,10 +127,10 @@ Result<> ColumnWriter::write(const EntityDef &entity, const Record *old, const R
     const std::vector<Columns::Kept> &columns = m_columns.kept(entity.number);
     if (columns.empty())
         return {};
-    const auto state = stateOf(entity.number);
-    if (!state)
-        return state.error();
-    if (record.row > state->filled)
+    const auto known = state(entity.number);
+    if (!known)
+        return known.error();
+    if (record.row > known->filled)
         return {}; // it gets all its codes when its turn comes
     const auto differs = [&](int column) {
         return old ? !sameCell(old->cell(column), record.cell(column))
@@ -113,7 +144,7 @@ Result<> ColumnWriter::write(const EntityDef &entity, const Record *old, const R
         if (!changed)
             continue;
         if (kept.coding == Coding::Order) {
-            if (state->ordered && state->filled == Columns::whole)
+            if (known->ordered && known->filled == Columns::whole)
                 m_titles[entity.number][record.row] = record.cell(kept.column).toString();
             continue;
         }

@@ -29,18 +29,20 @@ public:
     /// An entity's columns begin anew.
     Result<> erase(const EntityDef &entity);
 
-    /// The code of a column in a record; nothing is written but a new word, or an empty row for a
-    /// target that is not here.
-    Result<quint64> codeOf(const EntityDef &entity, const Columns::Kept &kept,
-                           const Record &record);
-    static QByteArray textOf(const Cell &cell); ///< of Coding::Text
+    /// How far an entity's columns are, as this transaction has found it.
+    Result<Columns::State> state(int entity);
 
-    Words &words() { return m_words; }
+    /// Whether a column holds what a record gives; titles aside. Writes nothing.
+    Result<bool> holds(const EntityDef &entity, const Columns::Kept &kept, const Record &record);
+    /// The code that a column holds for a row.
+    Result<quint64> stored(const Columns::Kept &kept, qint64 row);
 
 private:
+    enum class Unknown { Made, Zero }; ///< a word or a target that is not here yet
+    Result<quint64> codeOf(const EntityDef &entity, const Columns::Kept &kept, const Record &record,
+                           Unknown unknown);
     Result<> put(const EntityDef &entity, const Columns::Kept &kept, const Record &record);
-    Result<qint64> target(int entity, const Id &id);
-    Result<Columns::State> stateOf(int entity);
+    Result<qint64> target(int entity, const Id &id, Unknown unknown);
 
     Database &m_db;
     const Catalogue &m_catalogue;

@@ -80,6 +80,7 @@ Result<std::unique_ptr<Database>> Database::openSqlite(const QString &path,
         return db->errorOf(db->m_connection.lastError(), u"open"_s);
     if (auto ready = sqlite::prepare(*db, options); !ready)
         return ready.error();
+    sqlite::watchLog(*db, &db->m_logPages);
     return db;
 }
 
@@ -239,7 +240,7 @@ Result<> Transaction::commit()
         return done; // likewise
     m_open = false;
     --m_db.m_depth;
-    if (m_for == For::Writing && m_db.afterwards)
+    if (m_db.afterwards)
         m_db.afterwards();
     return {};
 }

@@ -56,6 +56,7 @@ public:
     void *handle() const;
 
     bool inTransaction() const { return m_depth > 0; }
+    int logPages() const { return m_logPages; } ///< in SQLite's log after our last commit
 
     /// What must be in every writing transaction before it is committed, and what to forget when
     /// one has ended, either way.
@@ -72,6 +73,7 @@ private:
     QString m_name;
     Dialect m_dialect;
     int m_depth = 0;
+    int m_logPages = 0;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_statements;
 };
 

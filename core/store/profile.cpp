@@ -3,6 +3,8 @@
 
 #include "core/base/clock.h"
 #include "core/crm/company.h"
+#include "core/store/migration.h"
+#include "core/store/renewal.h"
 #include "core/store/sqlite.h"
 #include "core/store/tables.h"
 
@@ -85,7 +87,8 @@ Result<std::unique_ptr<Profile>> Profile::create(const QString &folder, const Pr
     return open(folder, clock, random);
 }
 
-Result<std::unique_ptr<Profile>> Profile::open(const QString &folder, Clock &clock, Random &random)
+Result<std::unique_ptr<Profile>> Profile::open(const QString &folder, Clock &clock, Random &random,
+                                               const std::function<bool(qint64, qint64)> &progress)
 {
     if (!exists(folder))
         return Error{.code = Error::Code::NotFound, .value = folder};
@@ -99,11 +102,33 @@ Result<std::unique_ptr<Profile>> Profile::open(const QString &folder, Clock &clo
         return Error{.code = Error::Code::NewerStore, .value = folder};
     if (*version == 0)
         return Error{.code = Error::Code::NotFound, .value = folder};
+    if (*version < schema_version)
+        if (auto migrated = migrate(*profile->m_store); !migrated)
+            if (migrated.error().code != Error::Code::ReadOnly) // it can be read as it is
+                return migrated.error();
     if (auto opened = profile->m_store->open(); !opened)
         return opened.error();
+    if (auto renewed = profile->renew(progress); !renewed)
+        return renewed.error();
     if (auto owner = profile->readOwner(); !owner)
         return owner.error();
     return profile;
+}
+
+Result<> Profile::renew(const std::function<bool(qint64, qint64)> &progress)
+{
+    const auto renewed = renewDerived(*m_store, progress);
+    if (renewed)
+        return {};
+    switch (renewed.error().code) {
+    case Error::Code::ReadOnly:
+    case Error::Code::FileUnwritable:
+    case Error::Code::DiskFull:
+    case Error::Code::Busy:
+        return {}; // what is derived is of an older version, and everything else is here
+    default:
+        return renewed;
+    }
 }
 
 Result<> Profile::readOwner()

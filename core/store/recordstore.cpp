@@ -8,7 +8,9 @@
 #include "core/crm/history.h"
 #include "core/crm/seeds.h"
 #include "core/store/recordstore_work.h"
+#include "core/store/renewal.h"
 #include "core/store/settings.h"
+#include "core/store/sqlite.h"
 
 #include <algorithm>
 
@@ -130,7 +132,26 @@ Result<> RecordStore::plant(Record record)
     deriveOwn(rules(), entity, record);
     if (auto inserted = m_rows.insert(record); !inserted)
         return inserted;
-    return m_search.replace(entity, record.row, {}, indexedWords(entity, record));
+    return indexWords(entity, record.row, {}, indexedWords(entity, record));
+}
+
+/// Rows that a bulk load has brought get their words when it ends.
+Result<> RecordStore::indexWords(const EntityDef &entity, qint64 row, const QString &before,
+                                 const QString &after)
+{
+    if (m_db.dialect() != Dialect::Sqlite || before == after)
+        return {};
+    const auto state = m_columnWriter.state(entity.number);
+    if (!state)
+        return state.error();
+    return row > state->searched ? Result<>() : m_search.replace(entity, row, before, after);
+}
+
+void RecordStore::tidyLog()
+{
+    constexpr int longest_pages = 8000; // some 64 MB
+    if (m_db.dialect() == Dialect::Sqlite && m_db.logPages() > longest_pages)
+        (void)sqlite::checkpoint(m_db, false);
 }
 
 Result<std::shared_ptr<void>> RecordStore::holdForWriting()
@@ -156,6 +177,8 @@ Result<Applied> RecordStore::apply(const Viewer &viewer, const Action &action)
     m_rows.forgetRecords();
     if (auto fresh = refresh(); !fresh)
         return fresh.error();
+    if (auto noted = noteWriter(m_meta); !noted)
+        return noted.error();
 
     const RuleContext now = rules(); // the clock is read once for all that one act writes
     Work work{.viewer = viewer,
@@ -190,6 +213,7 @@ Result<Applied> RecordStore::apply(const Viewer &viewer, const Action &action)
     if (auto committed = transaction.commit(); !committed)
         return committed.error();
     rereading.needed = false;
+    tidyLog();
     if (work.createdAny || action.several)
         m_recordedAction = action.id;
     m_company.reset(); // another process may change it before the next
@@ -265,8 +289,8 @@ Result<> RecordStore::reindex(const Catalogue &before)
         if (same)
             continue;
         auto done = m_rows.forEach(entity.number, [&](const Record &record) {
-            return m_search.replace(entity, record.row, indexedWords(old, record),
-                                    indexedWords(entity, record));
+            return indexWords(entity, record.row, indexedWords(old, record),
+                              indexedWords(entity, record));
         });
         if (!done)
             return done;

@@ -64,6 +64,9 @@ public:
     /// The writer's lock, until the value is dropped: for work on the tables outside of `apply`.
     Result<std::shared_ptr<void>> holdForWriting();
 
+    /// Moves a log that has grown long into the file. Under the writer's lock.
+    void tidyLog();
+
     void setDevice(const Id &device) { m_device = device; }
     void setLock(FileLock *lock) { m_lock = lock; }
 
@@ -89,6 +92,8 @@ private:
     Result<> recordAction(Work &work);
     Result<> settingsChanged();
     Result<> reindex(const Catalogue &before);
+    Result<> indexWords(const EntityDef &entity, qint64 row, const QString &before,
+                        const QString &after);
 
     Database &m_db;
     Clock &m_clock;

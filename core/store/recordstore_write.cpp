@@ -14,7 +14,7 @@ Result<> RecordStore::write(Work &work, const Record *old, Record &record)
     if (auto stored = old ? m_rows.update(*old, record) : m_rows.insert(record); !stored)
         return stored;
     const QString before = old ? indexedWords(entity, *old) : QString();
-    if (auto indexed = m_search.replace(entity, record.row, before, indexedWords(entity, record));
+    if (auto indexed = indexWords(entity, record.row, before, indexedWords(entity, record));
         !indexed)
         return indexed;
 

@@ -52,7 +52,7 @@ void RowIo::forget()
     m_statements.clear();
 }
 
-const RowIo::Statements &RowIo::statements(const EntityDef &entity)
+RowIo::Statements &RowIo::statements(const EntityDef &entity)
 {
     auto found = m_statements.find(entity.number);
     if (found != m_statements.end())
@@ -205,23 +205,60 @@ Result<std::vector<Id>> RowIo::ids(int entity)
     return all;
 }
 
+/// SQLite's own way: an import and a first sync write little else, and QtSql would take twice as
+/// long for it.
+Result<> RowIo::insertRow(const EntityDef &entity, Record &record)
+{
+    Statements &known = statements(entity);
+    if (!known.inserting)
+        known.inserting = std::make_shared<sqlite::Statement>(m_db, known.insert);
+    sqlite::Statement &insert = *known.inserting;
+    const QByteArray id = record.id.bytes();
+    std::vector<QByteArray> bytes; // as long as they are bound
+    bytes.reserve(entity.columns.size());
+    insert.bind(1, QByteArrayView(id));
+    insert.bind(2, qint64(record.live));
+    insert.bind(3, record.seq);
+    int place = 3;
+    for (std::size_t i = 0; i < entity.columns.size(); ++i) {
+        const Storage storage = entity.columns[i].storage;
+        if (storage == Storage::Set)
+            continue;
+        const Cell &cell = record.cells[i];
+        ++place;
+        if (cell.isNull())
+            insert.bindNull(place);
+        else if (storage == Storage::Integer)
+            insert.bind(place, cell.toLongLong());
+        else if (storage == Storage::Id)
+            insert.bind(place, QByteArrayView(bytes.emplace_back(cell.toByteArray())));
+        else
+            insert.bindText(place, bytes.emplace_back(cell.toString().toUtf8()));
+    }
+    const auto made = insert.step();
+    if (!made)
+        return made.error();
+    if (!*made) // no row came back: it is here already
+        return Error{.code = Error::Code::Duplicate, .value = record.id.text()};
+    record.row = insert.integer(0);
+    return insert.run();
+}
+
 Result<> RowIo::insert(Record &record)
 {
     const EntityDef &def = m_catalogue.at(record.entity);
-    std::vector<QVariant> values{record.id.bytes(), qint64(record.live), record.seq};
-    values.reserve(def.columns.size() + 3);
-    for (std::size_t i = 0; i < def.columns.size(); ++i)
-        if (def.columns[i].storage != Storage::Set)
-            values.push_back(bound(record.cells[i], def.columns[i].storage));
-    record.row = 0;
-    auto inserted = m_db.each(statements(def).insert, values, [&](const QSqlQuery &row) {
-        record.row = row.value(0).toLongLong();
-        return true; // to its end, so that the insert is done
-    });
-    if (!inserted)
-        return inserted;
-    if (record.row == 0 && m_db.dialect() == Dialect::Sqlite)
-        return Error{.code = Error::Code::Duplicate, .value = record.id.text()};
+    if (m_db.dialect() == Dialect::Sqlite) {
+        if (auto inserted = insertRow(def, record); !inserted)
+            return inserted;
+    } else {
+        std::vector<QVariant> values{record.id.bytes(), qint64(record.live), record.seq};
+        values.reserve(def.columns.size() + 3);
+        for (std::size_t i = 0; i < def.columns.size(); ++i)
+            if (def.columns[i].storage != Storage::Set)
+                values.push_back(bound(record.cells[i], def.columns[i].storage));
+        if (auto inserted = m_db.run(statements(def).insert, values); !inserted)
+            return inserted;
+    }
     for (std::size_t i = 0; i < def.columns.size(); ++i)
         if (def.columns[i].storage == Storage::Set && !record.cells[i].isNull())
             if (auto set =
@@ -303,15 +340,20 @@ Result<std::vector<Record>> RowIo::after(int entity, qint64 row, int most)
     return records;
 }
 
+Result<qint64> RowIo::rowOf(int entity, const Id &id)
+{
+    const auto here = m_db.value(
+        u"select \"row\" from %1 where \"id\" = ?"_s.arg(sqlTable(m_catalogue.at(entity))),
+        {id.bytes()});
+    return here ? Result<qint64>(here->toLongLong()) : Result<qint64>(here.error());
+}
+
 Result<qint64> RowIo::placeOf(int entity, const Id &id)
 {
+    const auto here = rowOf(entity, id);
+    if (!here || *here != 0)
+        return here;
     const QString table = sqlTable(m_catalogue.at(entity));
-    const auto here =
-        m_db.value(u"select \"row\" from %1 where \"id\" = ?"_s.arg(table), {id.bytes()});
-    if (!here)
-        return here.error();
-    if (!here->isNull())
-        return here->toLongLong();
     const auto made =
         m_db.value(u"insert into %1(\"id\", \"live\") values (?, 0) returning \"row\""_s.arg(table),
                    {id.bytes()});

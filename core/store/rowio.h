@@ -3,6 +3,7 @@
 
 #include "core/schema/records.h"
 #include "core/store/database.h"
+#include "core/store/statement.h"
 #include "core/store/tables.h"
 
 class ColumnWriter;
@@ -31,6 +32,7 @@ public:
     /// The local place of a record; where it is not here, an empty row that waits for it, so that
     /// a column never dangles. SQLite alone.
     Result<qint64> placeOf(int entity, const Id &id);
+    Result<qint64> rowOf(int entity, const Id &id); ///< 0 where it has none
 
     /// Every row of an entity, dead ones too, by id.
     Result<> forEach(int entity, const std::function<Result<>(const Record &)> &visit);
@@ -57,8 +59,10 @@ private:
         QString columns;
         QString select;
         QString insert;
+        std::shared_ptr<sqlite::Statement> inserting; ///< SQLite's own
     };
-    const Statements &statements(const EntityDef &entity);
+    Statements &statements(const EntityDef &entity);
+    Result<> insertRow(const EntityDef &entity, Record &record);
     Record read(const EntityDef &entity, const QSqlQuery &row) const;
     Result<Record> loadOne(const EntityDef &entity, const QString &where, const QVariant &value);
     Result<> readSets(const EntityDef &entity, Record &record);

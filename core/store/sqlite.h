@@ -26,6 +26,9 @@ Result<> checkpoint(Database &db, bool truncate);
 /// How many rows this connection has written since it was opened.
 qint64 totalChanges(Database &db);
 
+/// Has the length of the log, in pages, kept in `pages` after every commit of this connection.
+void watchLog(Database &db, int *pages);
+
 /// What the engine finds wrong with its own file; empty when it is sound.
 Result<QStringList> quickCheck(Database &db);
 

@@ -26,11 +26,17 @@ QString typeOf(Storage storage, Dialect dialect)
 }
 
 /// Children found by their parent, keys of duplicate checks: partial, where not empty.
-QString createIndex(const EntityDef &entity, const Column &column)
+IndexDef indexOf(const EntityDef &entity, const Column &column)
 {
-    const QString name = sqlColumn(entity, column);
-    return u"create index if not exists %1 on %2(%3) where %3 is not null"_s.arg(
-        quoted(entity.key + u'_' + column.key), sqlTable(entity), name);
+    const QString name = quoted(entity.key + u'_' + column.key);
+    const bool parent =
+        entity.fieldOf(column).kind == Kind::Reference
+        && &column
+               != &entity.columns[std::size_t(std::max(entity.column(common::CreatedAction), 0))];
+    return {name,
+            u"create index if not exists %1 on %2(%3) where %3 is not null"_s.arg(
+                name, sqlTable(entity), sqlColumn(entity, column)),
+            !parent};
 }
 
 bool isIndexed(const EntityDef &entity, const Column &column)
@@ -43,22 +49,6 @@ bool isIndexed(const EntityDef &entity, const Column &column)
     const bool hasNormal =
         parts.size() > 1 && QLatin1StringView(parts.back().suffix) == "normal"_L1;
     return hasNormal ? column.part == int(parts.size()) - 1 : column.part == 0;
-}
-
-QStringList createIndexes(const EntityDef &entity, Dialect dialect)
-{
-    QStringList statements;
-    if (dialect == Dialect::Sqlite)
-        statements << u"create unique index if not exists %1 on %2(\"id\")"_s.arg(
-            quoted(entity.key + u"_id"_s), sqlTable(entity));
-    if (!entity.has(EntityFlag::Bare))
-        statements << u"create index if not exists %1 on %2(\"sort_key\", %3)"_s.arg(
-            quoted(entity.key + u"_order"_s), sqlTable(entity),
-            dialect == Dialect::Sqlite ? u"\"row\""_s : u"\"id\""_s);
-    for (const Column &column : entity.columns)
-        if (isIndexed(entity, column))
-            statements << createIndex(entity, column);
-    return statements;
 }
 
 /// Tables that are no entity. Their names are none that an entity can have.
@@ -84,15 +74,20 @@ QStringList createMachinery(Dialect dialect)
         << u"create table outbox_tx(cseq integer primary key, tx_id blob not null, action blob not null, name text, flags integer not null, client_ms integer not null, meta_ver integer not null, state integer not null, tries integer not null, next_try integer not null)"_s
         << u"create table outbox_op(cseq integer not null, n integer not null, entity integer not null, record blob not null, op integer not null, basever integer not null, edits blob, args blob, primary key(cseq, n)) without rowid"_s
         << u"create table base_field(entity integer not null, record blob not null, field integer not null, value blob, version integer not null, primary key(entity, record, field)) without rowid"_s
-        << u"create table word(\"row\" integer primary key, \"text\" text not null unique, \"fold\" text not null, \"sort_key\" text not null)"_s
-        << u"create table col_def(\"column\" integer primary key, entity integer not null, field integer not null, part integer not null, role integer not null, unique(entity, field, part, role))"_s
-        << u"create table col_state(entity integer primary key, filled integer not null, ordered integer not null)"_s
-        << u"create table col(\"key\" integer primary key, data blob)"_s
         << u"create virtual table search_index using fts5(tokens, content='', detail=none, columnsize=0, prefix='1 2 3', tokenize='unicode61 remove_diacritics 0')"_s;
-    return statements;
+    return statements + createColumnTables();
 }
 
 } // namespace
+
+QStringList createColumnTables()
+{
+    return {
+        u"create table word(\"row\" integer primary key, \"text\" text not null unique, \"fold\" text not null, \"sort_key\" text not null)"_s,
+        u"create table col_def(\"column\" integer primary key, entity integer not null, field integer not null, part integer not null, role integer not null, unique(entity, field, part, role))"_s,
+        u"create table col_state(entity integer primary key, filled integer not null, ordered integer not null, searched integer not null)"_s,
+        u"create table col(\"key\" integer primary key, data blob)"_s};
+}
 
 QString sqlTable(const EntityDef &entity)
 {
@@ -106,6 +101,30 @@ QString sqlColumn(const EntityDef &entity, const Column &column)
         return quoted(column.key);
     // An administrator's key may change or stand twice; the local number may not.
     return quoted(u"own_"_s + QString::number(field.number) + column.key.mid(field.key.size()));
+}
+
+std::vector<IndexDef> indexesOf(const EntityDef &entity, Dialect dialect)
+{
+    std::vector<IndexDef> indexes;
+    if (dialect == Dialect::Sqlite) {
+        const QString name = quoted(entity.key + u"_id"_s);
+        indexes.push_back(
+            {name,
+             u"create unique index if not exists %1 on %2(\"id\")"_s.arg(name, sqlTable(entity)),
+             false});
+    }
+    if (!entity.has(EntityFlag::Bare)) {
+        const QString name = quoted(entity.key + u"_order"_s);
+        indexes.push_back(
+            {name,
+             u"create index if not exists %1 on %2(\"sort_key\", %3)"_s.arg(
+                 name, sqlTable(entity), dialect == Dialect::Sqlite ? u"\"row\""_s : u"\"id\""_s),
+             true});
+    }
+    for (const Column &column : entity.columns)
+        if (isIndexed(entity, column))
+            indexes.push_back(indexOf(entity, column));
+    return indexes;
 }
 
 QStringList createTable(const EntityDef &entity, Dialect dialect)
@@ -122,8 +141,11 @@ QStringList createTable(const EntityDef &entity, Dialect dialect)
     for (const Column &column : entity.columns)
         if (column.storage != Storage::Set)
             columns << sqlColumn(entity, column) + u' ' + typeOf(column.storage, dialect);
+    QStringList statements;
+    for (const IndexDef &index : indexesOf(entity, dialect))
+        statements << index.sql;
     return QStringList{u"create table %1(%2)"_s.arg(sqlTable(entity), columns.join(u", "_s))}
-           + createIndexes(entity, dialect);
+           + statements;
 }
 
 QStringList createTables(const Catalogue &catalogue, Dialect dialect)
@@ -161,7 +183,7 @@ Result<> addMissing(Database &db, const Catalogue &catalogue)
             statements << u"alter table %1 add column %2 %3"_s.arg(
                 table, sqlColumn(entity, column), typeOf(column.storage, db.dialect()));
             if (isIndexed(entity, column))
-                statements << createIndex(entity, column);
+                statements << indexOf(entity, column).sql;
         }
         if (auto added = db.script(statements); !added)
             return added;

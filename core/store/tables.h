@@ -17,11 +17,23 @@ QString sqlColumn(const EntityDef &entity, const Column &column); ///< quoted
 QStringList createTables(const Catalogue &catalogue, Dialect dialect);
 QStringList createTable(const EntityDef &entity, Dialect dialect);
 
+/// An index of an entity's table.
+struct IndexDef
+{
+    QString name; ///< quoted
+    QString sql;  ///< makes it where it is not there
+    bool late;    ///< a bulk load does without it and makes it at its end: neither id nor parent
+};
+std::vector<IndexDef> indexesOf(const EntityDef &entity, Dialect dialect);
+
 /// Adds what the catalogue has and the database has not: tables, columns, indexes. Nothing is ever
 /// dropped. Call inside a transaction.
 Result<> addMissing(Database &db, const Catalogue &catalogue);
 
+/// The tables of columns, which a store of schema 1 has not. SQLite alone.
+QStringList createColumnTables();
+
 /// What a database says of itself, so that an older program can refuse a newer file.
-inline constexpr int schema_version = 1;
+inline constexpr int schema_version = 2;
 Result<> stampVersion(Database &db);
 Result<int> versionOf(Database &db); ///< 0: an empty database; Damaged: somebody else's

@@ -26,6 +26,7 @@ create index cell_member_value on cell_member(
 create table outbox_tx(cseq integer primary key, tx_id blob not null, action blob not null, name text, flags integer not null, client_ms integer not null, meta_ver integer not null, state integer not null, tries integer not null, next_try integer not null);
 create table outbox_op(cseq integer not null, n integer not null, entity integer not null, record blob not null, op integer not null, basever integer not null, edits blob, args blob, primary key(cseq, n)) without rowid;
 create table base_field(entity integer not null, record blob not null, field integer not null, value blob, version integer not null, primary key(entity, record, field)) without rowid;
+create virtual table search_index using fts5(tokens, content='', detail=none, columnsize=0, prefix='1 2 3', tokenize='unicode61 remove_diacritics 0');
 create table word(
     "row" integer primary key,
     "text" text not null unique,
@@ -33,10 +34,9 @@ create table word(
     "sort_key" text not null);
 create table col_def(
     "column" integer primary key, entity integer not null, field integer not null, part integer not null, role integer not null, unique(entity, field, part, role));
-create table col_state(entity integer primary key, filled integer not null, ordered integer not null);
+create table col_state(entity integer primary key, filled integer not null, ordered integer not null, searched integer not null);
 create table col(
     "key" integer primary key, data blob);
-create virtual table search_index using fts5(tokens, content='', detail=none, columnsize=0, prefix='1 2 3', tokenize='unicode61 remove_diacritics 0');
 create table "account"(
     "row" integer primary key,
     "id" blob not null,

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/store/columnfill.h"
+
+/// Many records at once, as they are: no history, no outbox; derived cells are given. Rows, sets
+/// and columns are written page by page; what can be made faster at the end waits for `finish`: the
+/// indexes but those of ids and parents, the order of titles, the search. Killed in between,
+/// `finish` goes on. SQLite alone. Source: the design's notes on speed, §9.
+class BulkLoad
+{
+public:
+    explicit BulkLoad(RecordStore &store)
+        : m_store(store)
+    {}
+
+    /// Marks entities as being loaded. What they hold already stays searchable.
+    Result<> begin(const std::vector<int> &entities);
+    /// One transaction. The records are given their rows.
+    Result<> page(std::vector<Record> &records);
+    Result<> finish(const OnProgress &progress);
+
+private:
+    Result<> index(const EntityDef &entity);
+    Result<bool> searchSome(const EntityDef &entity, qint64 &row);
+
+    RecordStore &m_store;
+};

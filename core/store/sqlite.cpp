@@ -129,27 +129,28 @@ Result<> checkpoint(Database &db, bool truncate)
 qint64 totalChanges(Database &db)
 {
     return sqlite3_total_changes64(static_cast<sqlite3 *>(db.handle()));
+}
 
-    void watchLog(Database & db, int *pages)
-    {
-        const auto note = [](void *to, sqlite3 *, const char *, int length) {
-            *static_cast<int *>(to) = length;
-            return SQLITE_OK;
-        };
-        sqlite3_wal_hook(static_cast<sqlite3 *>(db.handle()), note, pages);
-    }
+void watchLog(Database &db, int *pages)
+{
+    const auto note = [](void *to, sqlite3 *, const char *, int length) {
+        *static_cast<int *>(to) = length;
+        return SQLITE_OK;
+    };
+    sqlite3_wal_hook(static_cast<sqlite3 *>(db.handle()), note, pages);
+}
 
-    Result<QStringList> quickCheck(Database & db)
-    {
-        QStringList faults;
-        auto asked = db.each(u"pragma quick_check(20)"_s, {}, [&](const QSqlQuery &row) {
-            if (const QString line = row.value(0).toString(); line != "ok"_L1)
-                faults << line;
-            return true;
-        });
-        if (!asked)
-            return asked.error();
-        return faults;
-    }
+Result<QStringList> quickCheck(Database &db)
+{
+    QStringList faults;
+    auto asked = db.each(u"pragma quick_check(20)"_s, {}, [&](const QSqlQuery &row) {
+        if (const QString line = row.value(0).toString(); line != "ok"_L1)
+            faults << line;
+        return true;
+    });
+    if (!asked)
+        return asked.error();
+    return faults;
+}
 
 } // namespace sqlite

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/check.h"
 
-#include "core/crm/opportunity.h"
 #include "core/store/columnfill.h"
+#include "core/store/renewal.h"
 #include "core/store/sqlite.h"
-
-#include <algorithm>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -38,28 +36,13 @@ private:
 Result<> Checking::derive(const EntityDef &entity, Record &record)
 {
     const Record kept = record;
-    deriveOwn(m_store.rules(), entity, record);
-    for (const Rollup &rollup : rollups())
-        if (rollup.entity == entity.number)
-            if (auto rolled = rollUpInto(m_store.db(), m_store.catalogue(), rollup, record);
-                !rolled)
-                return rolled;
-    if (entity.number == crm::opportunity.number()) {
-        auto entries = m_store.journal().ofRecord(record.id);
-        if (!entries)
-            return entries.error();
-        Cell &since = record.cell(crm::opportunity.stageSince.column);
-        since = record.cell(entity.column(common::CreatedAt));
-        for (const ChangeEntry &entry : *entries)
-            if (entry.op == "set"_L1 && entry.field == "stage"_L1)
-                since = entry.at;
-    }
-    for (std::size_t i = 0; i < entity.columns.size(); ++i)
-        if (!sameCell(kept.cells[i], record.cells[i])) {
-            ++report.derived;
-            return m_repair ? m_store.rows().update(kept, record) : Result<>();
-        }
-    return {};
+    const auto differs = deriveAnew(m_store, entity, record);
+    if (!differs)
+        return differs.error();
+    if (!*differs)
+        return {};
+    ++report.derived;
+    return m_repair ? m_store.rows().update(kept, record) : Result<>();
 }
 
 Result<> Checking::entity(const EntityDef &entity)
@@ -91,12 +74,6 @@ Result<> Checking::columns(const EntityDef &entity)
         return wrong.error();
     report.codes += *wrong;
     return *wrong > 0 && m_repair ? refillColumns(m_store, entity) : Result<>();
-}
-
-bool isParent(const EntityDef &entity)
-{
-    return std::any_of(rollups().begin(), rollups().end(),
-                       [&](const Rollup &rollup) { return rollup.entity == entity.number; });
 }
 
 Result<> rebuildSearch(RecordStore &store)
@@ -145,16 +122,13 @@ Result<CheckReport> checkStore(RecordStore &store, bool repair,
             return count.error();
         checking.total += count->toLongLong();
     }
-    // Columns first: a row whose block is damaged cannot be mended. Parents last: their sums are
-    // taken of what their children have been mended to.
+    // Columns first: a row whose block is damaged cannot be mended.
     for (const EntityDef &entity : store.catalogue().entities())
         if (auto compared = checking.columns(entity); !compared)
             return compared.error();
-    for (const bool parents : {false, true})
-        for (const EntityDef &entity : store.catalogue().entities())
-            if (isParent(entity) == parents)
-                if (auto checked = checking.entity(entity); !checked)
-                    return checked.error();
+    for (const EntityDef *entity : derivingOrder(store.catalogue()))
+        if (auto checked = checking.entity(*entity); !checked)
+            return checked.error();
     auto indexed = store.searchIndex().contents();
     if (!indexed)
         return indexed.error();

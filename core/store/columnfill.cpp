@@ -127,8 +127,7 @@ Result<bool> columnsWanting(RecordStore &store)
 {
     if (store.columns().kept(crm::account.number()).empty())
         return false; // PostgreSQL, or a store that cannot be written to
-    const auto count = store.db().value(u"select count(*) from col_state where filled <> ?"_s,
-                                        {Columns::whole});
+    const auto count = store.db().value(u"select count(*) from col_state"_s);
     if (!count)
         return count.error();
     return count->toLongLong() > 0;
@@ -159,6 +158,24 @@ Result<> fillColumns(RecordStore &store, const OnProgress &progress)
         before += last ? *last : 0;
     }
     return {};
+}
+
+Result<> emptyColumns(RecordStore &store)
+{
+    for (const EntityDef &entity : store.catalogue().entities()) {
+        if (!hasColumns(entity))
+            continue;
+        auto state = store.columns().state(entity.number);
+        if (!state)
+            return state.error();
+        state->filled = 0;
+        if (auto set = store.columns().setState(entity.number, *state); !set)
+            return set;
+    }
+    store.columnWriter().abandon();
+    if (auto gone = store.db().run(u"delete from word"_s); !gone)
+        return gone;
+    return store.db().run(u"delete from col"_s);
 }
 
 Result<> refillColumns(RecordStore &store, const EntityDef &entity)

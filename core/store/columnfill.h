@@ -13,6 +13,10 @@ Result<bool> columnsWanting(RecordStore &store);
 /// what is done stays done when it is cancelled or killed.
 Result<> fillColumns(RecordStore &store, const OnProgress &progress);
 
+/// All columns and words are gone and wait to be filled: what texts fold to, or how they sort, is
+/// of another version. Inside a writing transaction.
+Result<> emptyColumns(RecordStore &store);
+
 /// An entity's columns made anew of its rows. Inside a writing transaction.
 Result<> refillColumns(RecordStore &store, const EntityDef &entity);
 

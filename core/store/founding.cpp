@@ -4,8 +4,7 @@
 #include "core/crm/company.h"
 #include "core/crm/history.h"
 #include "core/crm/seeds.h"
-#include "core/text/sortkey.h"
-#include "core/text/tokens.h"
+#include "core/store/renewal.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -26,7 +25,7 @@ Record companyOf(RecordStore &store, const ProfileSeed &seed)
 {
     using crm::company;
     Record firm = blank(store, company.def(), seededId(u"company"_s, u"us"_s));
-    firm.cell(company.country.column) = seed.country;
+    firm.cell(company.country.column) = seed.country.isEmpty() ? Cell() : Cell(seed.country);
     firm.cell(company.currency.column) = seed.currency;
     firm.cell(company.zone.column) = seed.zone;
     firm.cell(company.language.column) = seed.language;
@@ -88,16 +87,14 @@ Result<> foundStore(RecordStore &store, const ProfileSeed &seed)
     for (Record &record : records)
         if (auto planted = store.plant(std::move(record)); !planted)
             return planted;
-    const std::pair<QString, QString> facts[]{
-        {u"user"_s, person.id.text()},
-        {u"device"_s, machine.id.text()},
-        {u"replica"_s, store.newId().text()},
-        {u"search_version"_s, QString::number(search_version)},
-        {u"sort_version"_s, QString::number(sort_version)},
-        {u"rules_version"_s, QString::number(rules_version)},
-        {u"meta_ver"_s, u"1"_s}};
+    const std::pair<QString, QString> facts[]{{u"user"_s, person.id.text()},
+                                              {u"device"_s, machine.id.text()},
+                                              {u"replica"_s, store.newId().text()},
+                                              {u"meta_ver"_s, u"1"_s}};
     for (const auto &[key, value] : facts)
         if (auto set = store.meta().set(key, value); !set)
             return set;
+    if (auto stamped = stampVersions(store.meta()); !stamped)
+        return stamped;
     return transaction.commit();
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/migration.h"
 
+#include "core/store/columnfill.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -16,11 +18,7 @@ Result<> addColumns(RecordStore &store)
         return opened;
     if (auto numbered = store.columns().addMissing(); !numbered)
         return numbered;
-    for (const EntityDef &entity : store.catalogue().entities())
-        if (hasColumns(entity))
-            if (auto set = store.columns().setState(entity.number, {.filled = 0}); !set)
-                return set;
-    return {};
+    return emptyColumns(store);
 }
 
 } // namespace

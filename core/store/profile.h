@@ -6,18 +6,22 @@
 #include <memory>
 
 /// A folder with a replica in it: the store, its writer's lock, what ties it to its person and
-/// device. Works alone until it joins a server.
+/// device. Works alone until it joins a server. In a folder that cannot be written it can be read.
 ///
-/// Errors of opening: NotFound (no store there), NewerStore, Damaged, ReadOnly, DiskFull,
-///                    FileUnreadable.
+/// Errors of opening: NotFound (no store there), NewerStore, Damaged, DiskFull, FileUnreadable,
+///                    Cancelled, ReadOnly (a log that could be read only by writing).
 class Profile
 {
 public:
     static bool exists(const QString &folder);
     static Result<std::unique_ptr<Profile>> create(const QString &folder, const ProfileSeed &seed,
                                                    Clock &clock, Random &random);
-    static Result<std::unique_ptr<Profile>> open(const QString &folder, Clock &clock,
-                                                 Random &random);
+    /// What is derived by other versions than this program's is renewed first; `progress` is told
+    /// records done and in all, and cancels by false. A store that cannot be written opens as it
+    /// is.
+    static Result<std::unique_ptr<Profile>>
+    open(const QString &folder, Clock &clock, Random &random,
+         const std::function<bool(qint64, qint64)> &progress = {});
     ~Profile();
     Profile(const Profile &) = delete;
     Profile &operator=(const Profile &) = delete;
@@ -38,6 +42,7 @@ public:
 private:
     Profile(QString folder, Clock &clock, Random &random);
     Result<> connect(bool make);
+    Result<> renew(const std::function<bool(qint64, qint64)> &progress);
     Result<> readOwner();
 
     QString m_folder;

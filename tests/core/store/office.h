@@ -5,6 +5,7 @@
 #include "core/base/random.h"
 #include "core/schema/recordjson.h"
 #include "core/store/profile.h"
+#include "core/store/sqlite.h"
 #include "tests/catch.h"
 
 #include <QTemporaryDir>
@@ -34,6 +35,23 @@ struct Office
         if (!made)
             FAIL("no office: " << int(made.error().code) << ' ' << made.error().detail);
         profile = *std::move(made);
+    }
+
+    /// All in its file, and nobody in it.
+    void close()
+    {
+        REQUIRE(sqlite::checkpoint(store().db(), true));
+        profile.reset();
+    }
+
+    /// Another program, or the same one later, opens it.
+    void reopen()
+    {
+        profile.reset();
+        auto opened = Profile::open(folder.path(), clock, random);
+        if (!opened)
+            FAIL("not opened: " << int(opened.error().code) << ' ' << opened.error().detail);
+        profile = *std::move(opened);
     }
 
     RecordStore &store() { return profile->store(); }

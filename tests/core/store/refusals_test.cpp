@@ -2,16 +2,11 @@
 // What a store does not take, and what becomes of it then.
 #include "core/crm/account.h"
 #include "core/crm/settings.h"
-#include "core/store/check.h"
-#include "core/store/sqlite.h"
-#include "tests/core/store/office.h"
+#include "tests/core/store/busyoffice.h"
+#include "tests/core/store/nobody.h"
 
 #include <QDir>
 #include <QFile>
-
-#include <sys/stat.h>
-#include <sys/wait.h>
-#include <unistd.h>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -41,8 +36,7 @@ struct ClosedOffice : Office
     {
         for (const QString &sql : last)
             REQUIRE(store().db().run(sql));
-        REQUIRE(sqlite::checkpoint(store().db(), true));
-        profile.reset();
+        Office::close();
     }
 
     /// How opening it is refused.
@@ -53,14 +47,6 @@ struct ClosedOffice : Office
         return opened.error();
     }
 };
-
-CheckReport checked(RecordStore &store, bool repair = false)
-{
-    const auto report = checkStore(store, repair, [](qint64, qint64) { return true; });
-    if (!report)
-        FAIL(int(report.error().code) << ' ' << report.error().detail);
-    return *report;
-}
 
 } // namespace
 
@@ -199,19 +185,24 @@ TEST_CASE("on a full disk an act is refused, and the store stays whole", "[store
     CHECK(checked(office.store()).sound());
 }
 
-TEST_CASE("a dry run of a new field leaves none behind", "[store][refusal]")
+TEST_CASE("a rehearsal of a new field leaves none behind", "[store][refusal]")
 {
     Office office;
     const Id account = office.create("account", {{"name", "Sol"}});
+    auto rehearsal = office.store().rehearse();
+    REQUIRE(rehearsal);
     const auto tried = office.store().apply(
         office.viewer(),
         {.id = office.store().newId(),
          .name = u"Field"_s,
-         .dryRun = true,
          .ops = {{OpKind::Create, 30, office.store().newId(),
                   office.edits(*office.store().catalogue().find(30),
                                {{"entity", "account"}, {"name", "fax"}, {"kind", "phone"}})}}});
     REQUIRE(tried);
+    CHECK(office.store().catalogue().at(1).field(u"fax"_s));
+
+    *rehearsal = nullptr;
+
     CHECK_FALSE(office.store().catalogue().at(1).field(u"fax"_s));
     CHECK(office.value("account", account, "name") == u"Sol"_s);
 }
@@ -220,18 +211,10 @@ TEST_CASE("a store that may not be written is refused as read-only", "[store][re
 {
     ClosedOffice office;
     office.close();
-    office.folder.setAutoRemove(true);
-    // A child, since root may write everything: it becomes nobody.
-    const pid_t child = fork();
-    REQUIRE(child >= 0);
-    if (child == 0) {
-        ::chmod(QFile::encodeName(office.folder.path()).constData(), 0555);
-        ::chmod(QFile::encodeName(office.file).constData(), 0444);
-        if (geteuid() == 0 && (setgid(65534) != 0 || setuid(65534) != 0))
-            _exit(99);
+    const auto answer = asNobody(office.folder.path(), [&] {
         const auto opened = Profile::open(office.folder.path(), office.clock, office.random);
         if (!opened)
-            _exit(int(opened.error().code));
+            return int(opened.error().code);
         RecordStore &store = (*opened)->store();
         const auto applied =
             store.apply((*opened)->viewer(),
@@ -241,16 +224,9 @@ TEST_CASE("a store that may not be written is refused as read-only", "[store][re
                                   1,
                                   store.newId(),
                                   {{.column = crm::account.name.column, .value = u"Luna"_s}}}}});
-        _exit(applied ? 98 : int(applied.error().code));
-    }
-    int status = 0;
-    REQUIRE(waitpid(child, &status, 0) == child);
-    REQUIRE(WIFEXITED(status));
-    REQUIRE(QFile::setPermissions(office.folder.path(),
-                                  QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner));
-    if (WEXITSTATUS(status) == 99)
-        WARN("cannot become nobody: the read-only store is not tested");
-    else
-        CHECK(WEXITSTATUS(status) == int(Error::Code::ReadOnly));
+        return applied ? 98 : int(applied.error().code);
+    });
+    if (answer)
+        CHECK(*answer == int(Error::Code::ReadOnly));
     CHECK(Profile::open(office.folder.path(), office.clock, office.random));
 }

@@ -21,6 +21,7 @@ const Column &columnOf(const EntityDef &entity, const Path &path)
 Result<std::vector<Path>> columnPaths(Session &session, const EntityDef &entity,
                                       const QString &keys)
 {
+    session.asking = true;
     std::vector<Path> paths;
     for (const QString &part : keys.split(u',', Qt::SkipEmptyParts)) {
         const QString key = part.trimmed();
@@ -34,6 +35,7 @@ Result<std::vector<Path>> columnPaths(Session &session, const EntityDef &entity,
         path->text = key;
         paths.push_back(*std::move(path));
     }
+    session.asking = false;
     return paths;
 }
 

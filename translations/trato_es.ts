@@ -403,6 +403,10 @@
         <source>The profile cannot be opened, because its folder is read-only; allow writing there or choose another profile.</source>
         <translation>No se puede abrir el perfil porque su carpeta es de solo lectura; permitir la escritura o elegir otro perfil.</translation>
     </message>
+    <message>
+        <source>Not used, for no field is called so: %1.</source>
+        <translation>Sin usar, porque ningún campo se llama así: %1.</translation>
+    </message>
 </context>
 <context>
     <name>account</name>
@@ -1357,6 +1361,61 @@
     </message>
 </context>
 <context>
+    <name>imports</name>
+    <message>
+        <source>The file is empty; its first line must hold the headings.</source>
+        <translation>El archivo está vacío; su primera línea debe contener los encabezados.</translation>
+    </message>
+    <message>
+        <source>The file is no CSV that can be read: in the row that begins in line %1 a quote is not closed, or stands inside a cell.</source>
+        <translation>El archivo no se puede leer como CSV: en la fila que empieza en la línea %1, una comilla no está cerrada o está dentro de una celda.</translation>
+    </message>
+    <message>
+        <source>The heading “%1” stands twice in the file; rename one of them.</source>
+        <translation>El encabezado «%1» aparece dos veces en el archivo; cambiar el nombre de uno.</translation>
+    </message>
+    <message>
+        <source>No heading of the file is a field of %1: %2; name the fields with --map COLUMN=FIELD.</source>
+        <translation>Ningún encabezado del archivo es un campo de %1: %2; indicar los campos con --map COLUMN=FIELD.</translation>
+    </message>
+    <message>
+        <source>The file has no column “%1”; it has: %2.</source>
+        <translation>El archivo no tiene la columna «%1»; tiene: %2.</translation>
+    </message>
+    <message>
+        <source>The file is text in no encoding that could be found; name one with --encoding: %1.</source>
+        <translation>No se reconoce la codificación del archivo; indicarla con --encoding: %1.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as “%1”; name its encoding with --encoding: %2.</source>
+        <translation>El archivo no se puede leer como «%1»; indicar su codificación con --encoding: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” maps no column; write it like &apos;Firm=name&apos;, the column first.</source>
+        <translation>«%1» no asigna ninguna columna; escribirlo como &apos;Firma=name&apos;, primero la columna.</translation>
+    </message>
+    <message>
+        <source>The field “%1” cannot be read by “%2”.</source>
+        <translation>El campo «%1» no se puede leer con «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” is no way to read a column; there are: fraction, given-family, family-given, not, round, a currency code or a date pattern.</source>
+        <translation>«%1» no es una forma de leer una columna; hay: fraction, given-family, family-given, not, round, un código de moneda o un patrón de fecha.</translation>
+    </message>
+    <message>
+        <source>“%1” gives no field a value; write it like &apos;type=customer&apos;.</source>
+        <translation>«%1» no da valor a ningún campo; escribirlo como &apos;type=customer&apos;.</translation>
+    </message>
+    <message>
+        <source>No column of the file fills “%1”, by which records were to be found; map one to it.</source>
+        <translation>Ninguna columna del archivo llena «%1», por el que había que encontrar los registros; asignarle una.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand between cells; one sign can, like: %2.</source>
+        <translation>«%1» no puede separar celdas; puede hacerlo un solo signo, como: %2.</translation>
+    </message>
+</context>
+<context>
     <name>inbox_item</name>
     <message>
         <source>Inbox item</source>
@@ -1608,10 +1667,6 @@
         <translation>el valor ha cambiado desde que se leyó; volver a mirarlo</translation>
     </message>
     <message>
-        <source>“%1” cannot be taken</source>
-        <translation>no se puede admitir «%1»</translation>
-    </message>
-    <message>
         <source>There is no command “%1”</source>
         <translation>No existe la orden «%1»</translation>
     </message>
@@ -1724,6 +1779,10 @@
     <message>
         <source>The file has no column “%1”</source>
         <translation>El archivo no tiene la columna «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be taken; check how it is written</source>
+        <translation>no se puede admitir «%1»; comprobar cómo está escrito</translation>
     </message>
 </context>
 <context>

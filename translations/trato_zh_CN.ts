@@ -403,6 +403,10 @@
         <source>The profile cannot be opened, because its folder is read-only; allow writing there or choose another profile.</source>
         <translation>配置文件夹是只读的，无法打开配置；允许写入或另选配置文件夹。</translation>
     </message>
+    <message>
+        <source>Not used, for no field is called so: %1.</source>
+        <translation>未使用的列（没有同名字段）：%1。</translation>
+    </message>
 </context>
 <context>
     <name>account</name>
@@ -1357,6 +1361,61 @@
     </message>
 </context>
 <context>
+    <name>imports</name>
+    <message>
+        <source>The file is empty; its first line must hold the headings.</source>
+        <translation>文件是空的；第一行必须是列标题。</translation>
+    </message>
+    <message>
+        <source>The file is no CSV that can be read: in the row that begins in line %1 a quote is not closed, or stands inside a cell.</source>
+        <translation>无法按 CSV 读取文件：从第 %1 行开始的一行中，引号没有闭合，或出现在单元格中间。</translation>
+    </message>
+    <message>
+        <source>The heading “%1” stands twice in the file; rename one of them.</source>
+        <translation>文件中列标题“%1”出现了两次；请改掉其中一个。</translation>
+    </message>
+    <message>
+        <source>No heading of the file is a field of %1: %2; name the fields with --map COLUMN=FIELD.</source>
+        <translation>文件的列标题都不是%1的字段：%2；用 --map COLUMN=FIELD 指定字段。</translation>
+    </message>
+    <message>
+        <source>The file has no column “%1”; it has: %2.</source>
+        <translation>文件中没有列“%1”；现有：%2。</translation>
+    </message>
+    <message>
+        <source>The file is text in no encoding that could be found; name one with --encoding: %1.</source>
+        <translation>无法识别文件的编码；用 --encoding 指定：%1。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as “%1”; name its encoding with --encoding: %2.</source>
+        <translation>无法按“%1”读取文件；用 --encoding 指定其编码：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” maps no column; write it like &apos;Firm=name&apos;, the column first.</source>
+        <translation>“%1”没有对应任何列；写法如 &apos;Firm=name&apos;，列在前。</translation>
+    </message>
+    <message>
+        <source>The field “%1” cannot be read by “%2”.</source>
+        <translation>字段“%1”不能按“%2”读取。</translation>
+    </message>
+    <message>
+        <source>“%1” is no way to read a column; there are: fraction, given-family, family-given, not, round, a currency code or a date pattern.</source>
+        <translation>“%1”不是读取列的方式；可用：fraction、given-family、family-given、not、round、货币代码或日期格式。</translation>
+    </message>
+    <message>
+        <source>“%1” gives no field a value; write it like &apos;type=customer&apos;.</source>
+        <translation>“%1”没有给字段赋值；写法如 &apos;type=customer&apos;。</translation>
+    </message>
+    <message>
+        <source>No column of the file fills “%1”, by which records were to be found; map one to it.</source>
+        <translation>要按“%1”查找记录，但文件中没有列填入该字段；用 --map 指定一列。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand between cells; one sign can, like: %2.</source>
+        <translation>“%1”不能作为分隔符；应为单个符号，如：%2。</translation>
+    </message>
+</context>
+<context>
     <name>inbox_item</name>
     <message>
         <source>Inbox item</source>
@@ -1608,10 +1667,6 @@
         <translation>该值在读取后已变更；重新查看</translation>
     </message>
     <message>
-        <source>“%1” cannot be taken</source>
-        <translation>不能接受“%1”</translation>
-    </message>
-    <message>
         <source>There is no command “%1”</source>
         <translation>没有命令“%1”</translation>
     </message>
@@ -1724,6 +1779,10 @@
     <message>
         <source>The file has no column “%1”</source>
         <translation>文件中没有列“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be taken; check how it is written</source>
+        <translation>不能接受“%1”；检查写法</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "app/cli/say.h"
 #include "app/cli/session.h"
 #include "app/shell/filternotice.h"
+#include "app/shell/importnotice.h"
 #include "app/shell/labels.h"
 #include "app/shell/notices.h"
 #include "core/base/clock.h"
@@ -89,6 +90,9 @@ QString sentence(const Error &error, Session &session, bool opening)
         return Cli::tr(
                    "“%1” is not one value; name a field of the record or of one that it refers to.")
             .arg(error.value);
+    if (malformed && session.subject())
+        if (const QString ofFile = importNotice(error, *session.subject()); !ofFile.isEmpty())
+            return ofFile;
     return notice(error, session.subject());
 }
 

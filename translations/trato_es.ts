@@ -4,10 +4,6 @@
 <context>
     <name>Cli</name>
     <message>
-        <source>the folder of the profile</source>
-        <translation>la carpeta del perfil</translation>
-    </message>
-    <message>
         <source>one JSON document on standard output</source>
         <translation>un documento JSON en la salida estándar</translation>
     </message>
@@ -324,20 +320,12 @@
         <translation>Falta una orden; «trato-cli --help» las enumera.</translation>
     </message>
     <message>
-        <source>That is not how “%1” is written; “trato-cli %1 --help” says how.</source>
-        <translation>«%1» no se escribe así; «trato-cli %1 --help» lo explica.</translation>
-    </message>
-    <message>
         <source>The option “%1” needs a value behind it.</source>
         <translation>La opción «%1» necesita un valor detrás.</translation>
     </message>
     <message>
         <source>%1 “trato-cli --help” lists what there is.</source>
         <translation>%1 «trato-cli --help» enumera lo que hay.</translation>
-    </message>
-    <message>
-        <source>There is no profile in %1 yet; the first command that writes makes it.</source>
-        <translation>Todavía no hay un perfil en %1; la primera orden que escriba lo crea.</translation>
     </message>
     <message>
         <source>Standard output could not be written; make room there and try again.</source>
@@ -406,6 +394,42 @@
     <message>
         <source>Not used, for no field is called so: %1.</source>
         <translation>Sin usar, porque ningún campo se llama así: %1.</translation>
+    </message>
+    <message>
+        <source>the folder of the profile; without it: ~/.local/share/trato/default</source>
+        <translation>la carpeta del perfil; si no se da: ~/.local/share/trato/default</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>Ejemplo: %1</translation>
+    </message>
+    <message>
+        <source>“trato-cli COMMAND --help” explains a command.</source>
+        <translation>«trato-cli COMMAND --help» explica una orden.</translation>
+    </message>
+    <message>
+        <source>Line %1 has no operation “%2”; there are: %3.</source>
+        <translation>La línea %1 no tiene la operación «%2»; hay: %3.</translation>
+    </message>
+    <message>
+        <source>“values” in line %1 is no JSON object like {&quot;name&quot;:&quot;Vigo&quot;}.</source>
+        <translation>«values» en la línea %1 no es un objeto JSON como {&quot;name&quot;:&quot;Vigo&quot;}.</translation>
+    </message>
+    <message>
+        <source>“%1” is written like this: %2 (“trato-cli %1 --help” says more).</source>
+        <translation>«%1» se escribe así: %2 («trato-cli %1 --help» lo explica).</translation>
+    </message>
+    <message>
+        <source>There is no language “%1”; there are: %2.</source>
+        <translation>No existe el idioma «%1»; hay: %2.</translation>
+    </message>
+    <message>
+        <source>There is no profile in %1 yet; the first “create”, “apply” or “import” makes it.</source>
+        <translation>Todavía no hay un perfil en %1; lo crea la primera orden «create», «apply» o «import».</translation>
+    </message>
+    <message>
+        <source>“%1” gives no field a value; write it like name=Vigo, the field first.</source>
+        <translation>«%1» no da valor a ningún campo; escribirlo como name=Vigo, primero el campo.</translation>
     </message>
 </context>
 <context>

@@ -124,20 +124,12 @@
         <translation>需要一个命令；“trato-cli --help”会列出全部命令。</translation>
     </message>
     <message>
-        <source>That is not how “%1” is written; “trato-cli %1 --help” says how.</source>
-        <translation>“%1”不是这样写的；“trato-cli %1 --help”说明写法。</translation>
-    </message>
-    <message>
         <source>The option “%1” needs a value behind it.</source>
         <translation>选项“%1”后面需要一个值。</translation>
     </message>
     <message>
         <source>%1 “trato-cli --help” lists what there is.</source>
         <translation>%1“trato-cli --help”会列出全部内容。</translation>
-    </message>
-    <message>
-        <source>There is no profile in %1 yet; the first command that writes makes it.</source>
-        <translation>%1 中还没有配置文件夹；第一个写入命令会创建它。</translation>
     </message>
     <message>
         <source>Standard output could not be written; make room there and try again.</source>
@@ -150,10 +142,6 @@
     <message>
         <source>A new profile was made in %1.</source>
         <translation>已在 %1 创建新的配置文件夹。</translation>
-    </message>
-    <message>
-        <source>the folder of the profile</source>
-        <translation>配置文件夹的路径</translation>
     </message>
     <message>
         <source>one JSON document on standard output</source>
@@ -406,6 +394,42 @@
     <message>
         <source>Not used, for no field is called so: %1.</source>
         <translation>未使用的列（没有同名字段）：%1。</translation>
+    </message>
+    <message>
+        <source>the folder of the profile; without it: ~/.local/share/trato/default</source>
+        <translation>配置文件夹的路径；不给出则为 ~/.local/share/trato/default</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>示例：%1</translation>
+    </message>
+    <message>
+        <source>“trato-cli COMMAND --help” explains a command.</source>
+        <translation>“trato-cli COMMAND --help”说明某个命令的用法。</translation>
+    </message>
+    <message>
+        <source>Line %1 has no operation “%2”; there are: %3.</source>
+        <translation>第 %1 行的操作“%2”不存在；可用：%3。</translation>
+    </message>
+    <message>
+        <source>“values” in line %1 is no JSON object like {&quot;name&quot;:&quot;Vigo&quot;}.</source>
+        <translation>第 %1 行的“values”不是 JSON 对象，应如 {&quot;name&quot;:&quot;Vigo&quot;}。</translation>
+    </message>
+    <message>
+        <source>“%1” is written like this: %2 (“trato-cli %1 --help” says more).</source>
+        <translation>“%1”的写法是：%2（详见“trato-cli %1 --help”）。</translation>
+    </message>
+    <message>
+        <source>There is no language “%1”; there are: %2.</source>
+        <translation>没有语言“%1”；可用：%2。</translation>
+    </message>
+    <message>
+        <source>There is no profile in %1 yet; the first “create”, “apply” or “import” makes it.</source>
+        <translation>%1 中还没有配置文件夹；第一次执行“create”、“apply”或“import”时会创建它。</translation>
+    </message>
+    <message>
+        <source>“%1” gives no field a value; write it like name=Vigo, the field first.</source>
+        <translation>“%1”没有给字段赋值；写法如 name=Vigo，字段在前。</translation>
     </message>
 </context>
 <context>
@@ -1333,7 +1357,7 @@
     </message>
     <message>
         <source>an id is equal or not</source>
-        <translation>ID 只能比较是否相等</translation>
+        <translation>标识只能比较是否相等</translation>
     </message>
     <message>
         <source>a reference is equal or not</source>

@@ -2,6 +2,7 @@
 #include "core/store/profile.h"
 
 #include "core/base/clock.h"
+#include "core/crm/catalogue.h"
 #include "core/crm/company.h"
 #include "core/store/renewal.h"
 #include "core/store/sqlite.h"
@@ -101,6 +102,8 @@ Result<std::unique_ptr<Profile>> Profile::open(const QString &folder, Clock &clo
         return Error{.code = Error::Code::NewerStore, .value = folder};
     if (*version == 0)
         return Error{.code = Error::Code::NotFound, .value = folder};
+    if (auto complete = profile->addTables(); !complete)
+        return complete.error();
     if (auto opened = profile->m_store->open(); !opened)
         return opened.error();
     if (auto renewed = profile->renew(progress); !renewed)
@@ -108,6 +111,26 @@ Result<std::unique_ptr<Profile>> Profile::open(const QString &folder, Clock &clo
     if (auto owner = profile->readOwner(); !owner)
         return owner.error();
     return profile;
+}
+
+/// Tables and columns of what this program knows and the one that made the store did not.
+Result<> Profile::addTables()
+{
+    const Catalogue catalogue = builtInCatalogue();
+    const auto missing = missingTables(*m_db, catalogue);
+    if (!missing)
+        return missing.error();
+    if (missing->isEmpty())
+        return {}; // nobody is kept waiting
+    const auto held = m_store->holdForWriting();
+    if (!held)
+        return held.error();
+    Transaction transaction(*m_db);
+    if (auto begun = transaction.begin(); !begun)
+        return begun;
+    if (auto added = addMissing(*m_db, catalogue); !added)
+        return added;
+    return transaction.commit();
 }
 
 Result<> Profile::renew(const std::function<bool(qint64, qint64)> &progress)

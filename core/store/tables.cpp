@@ -130,9 +130,10 @@ QStringList createTables(const Catalogue &catalogue, Dialect dialect)
     return statements;
 }
 
-Result<> addMissing(Database &db, const Catalogue &catalogue)
+Result<QStringList> missingTables(Database &db, const Catalogue &catalogue)
 {
     const bool sqlite = db.dialect() == Dialect::Sqlite;
+    QStringList statements;
     for (const EntityDef &entity : catalogue.entities()) {
         QString table = sqlTable(entity);
         QStringList present;
@@ -146,10 +147,9 @@ Result<> addMissing(Database &db, const Catalogue &catalogue)
             return true;
         });
         if (!asked)
-            return asked;
-        QStringList statements;
+            return asked.error();
         if (present.isEmpty())
-            statements = createTable(entity, db.dialect());
+            statements += createTable(entity, db.dialect());
         for (const Column &column : entity.columns) {
             if (present.isEmpty() || column.storage == Storage::Set
                 || present.contains(sqlColumn(entity, column)))
@@ -159,11 +159,19 @@ Result<> addMissing(Database &db, const Catalogue &catalogue)
             if (isIndexed(entity, column))
                 statements << createIndex(entity, column);
         }
-        if (auto added = db.script(statements); !added)
-            return added;
-        if (!statements.isEmpty())
-            db.forget();
     }
+    return statements;
+}
+
+Result<> addMissing(Database &db, const Catalogue &catalogue)
+{
+    const auto statements = missingTables(db, catalogue);
+    if (!statements)
+        return statements.error();
+    if (auto added = db.script(*statements); !added)
+        return added;
+    if (!statements->isEmpty())
+        db.forget();
     return {};
 }
 

@@ -17,8 +17,10 @@ QString sqlColumn(const EntityDef &entity, const Column &column); ///< quoted
 QStringList createTables(const Catalogue &catalogue, Dialect dialect);
 QStringList createTable(const EntityDef &entity, Dialect dialect);
 
-/// Adds what the catalogue has and the database has not: tables, columns, indexes. Nothing is ever
-/// dropped. Call inside a transaction.
+/// The statements that add what the catalogue has and the database has not: tables, columns and
+/// their indexes. Nothing is ever dropped.
+Result<QStringList> missingTables(Database &db, const Catalogue &catalogue);
+/// Runs them. Call inside a transaction.
 Result<> addMissing(Database &db, const Catalogue &catalogue);
 
 /// What a database says of itself, so that an older program can refuse a newer file.

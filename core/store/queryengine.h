@@ -11,8 +11,8 @@ class Scan;
 /// What a query found.
 struct Answer
 {
-    quint64 snapshot = 0;       ///< changes with every commit and every write of one's own
-    qint64 matches = 0;         ///< all of them, exactly
+    quint64 snapshot = 0;            ///< changes with every commit and every write of one's own
+    qint64 matches = 0;              ///< all of them, exactly
     std::vector<quint32> first = {}; ///< rows, in the order asked for
 };
 

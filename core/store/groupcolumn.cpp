@@ -147,8 +147,9 @@ Result<GroupColumn::Value> GroupColumn::target(int entity, const QString &key, c
 {
     const EntityDef &def = m_scan.catalogue().at(entity);
     const QString title = def.column(common::SortKey) < 0 ? u"null"_s : u"\"sort_key\""_s;
-    sqlite::Statement &find = statement(u"select \"id\", \"live\", %1 from %2 where %3 = ?"_s.arg(
-        title, sqlTable(def), quoted(key)));
+    sqlite::Statement &find =
+        statement(u"select \"id\", \"live\", %1, \"row\" from %2 where %3 = ?"_s.arg(
+            title, sqlTable(def), quoted(key)));
     find.bindAll({of});
     const auto there = find.step();
     if (!there)
@@ -156,6 +157,7 @@ Result<GroupColumn::Value> GroupColumn::target(int entity, const QString &key, c
     Value value{.first = 2, .last = number, .cells = {}};
     if (*there) {
         value.cells.push_back(find.blob(0).toByteArray());
+        value.last = quint64(find.integer(3));
         if (find.integer(1) != 0)
             value.first = find.isNull(2) ? 1 : 0;
         if (value.first == 0)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/dates.h"
 #include "core/base/zone.h"
+#include "core/store/blocks.h"
 #include "core/store/periods.h"
 #include "tests/core/store/question.h"
 
@@ -151,6 +152,42 @@ void ask(Town &town, const Question &question, const QString &groups, const QStr
     found += int(answer->groups.size());
 }
 
+/// An office whose lists are answered from columns.
+struct World : Office
+{
+    QueryEngine engine{store().db(), store().catalogue(), store().columns()};
+    Town town{store(), viewer(), clock.now(), &engine};
+
+    Result<Answer> ask(const char *key, const QString &groups, const QString &sums)
+    {
+        const int entity = store().catalogue().find(QString::fromUtf8(key))->number;
+        const auto keys = parseGroups(store().catalogue(), entity, groups);
+        const auto measures = parseSums(store().catalogue(), entity, sums);
+        REQUIRE(keys);
+        REQUIRE(measures);
+        return engine.ask(
+            {.entity = entity, .groups = *keys, .sums = *measures, .viewer = viewer()});
+    }
+
+    /// The first cells of the first key, in order, references by title.
+    QStringList keys(const char *key, const QString &groups)
+    {
+        const auto answer = ask(key, groups, {});
+        REQUIRE(answer);
+        QStringList all;
+        for (const Group &group : answer->groups) {
+            const Cell &cell = group.keys.front().front();
+            if (cell.typeId() == QMetaType::QByteArray)
+                all << get("account", Id::fromBytes(cell.toByteArray()))
+                           .cell(store().catalogue().find(u"account")->column(u"name"))
+                           .toString();
+            else
+                all << cell.toString();
+        }
+        return all;
+    }
+};
+
 const std::vector<QString> accountGroups{u"source"_s,
                                          u"address.city"_s,
                                          u"owner"_s,
@@ -194,9 +231,8 @@ QString randomSums(Town &town, bool account)
 
 TEST_CASE("groups and sums are the same from columns as record by record", "[query][groups]")
 {
-    Office office;
-    QueryEngine engine(office.store().db(), office.store().catalogue(), office.store().columns());
-    Town town{office.store(), office.viewer(), office.clock.now(), &engine};
+    World world;
+    Town &town = world.town;
     town.fill();
     int found = 0;
     for (int i = 0; i < 300; ++i) {
@@ -207,4 +243,156 @@ TEST_CASE("groups and sums are the same from columns as record by record", "[que
             randomSums(town, account), found);
     }
     CHECK(found > 1000);
+}
+
+TEST_CASE("groups come from the tables where columns are not filled", "[query][groups]")
+{
+    World world;
+    Town &town = world.town;
+    town.fill();
+    std::vector<std::pair<QString, Answer>> before;
+    for (const QString &by : accountGroups)
+        before.emplace_back(by,
+                            *world.ask("account", by, u"annual_revenue,parent.annual_revenue"_s));
+    const int account = town.store.catalogue().find(u"account")->number;
+    REQUIRE(town.store.columns().setState(account, {1, false}));
+    for (const Columns::Kept &kept : town.store.columns().kept(account))
+        REQUIRE(town.store.db().run(u"delete from col where \"key\" >> 32 = ?"_s, {kept.number}));
+    std::size_t groups = 0;
+    for (const auto &[by, answer] : before) {
+        INFO(by);
+        const auto now = world.ask("account", by, u"annual_revenue,parent.annual_revenue"_s);
+        REQUIRE(now);
+        CHECK(now->matches == answer.matches);
+        REQUIRE(now->groups.size() == answer.groups.size());
+        groups += answer.groups.size();
+        for (std::size_t i = 0; i < answer.groups.size(); ++i) {
+            CHECK(textOf(now->groups[i].keys.front()) == textOf(answer.groups[i].keys.front()));
+            CHECK(now->groups[i].count == answer.groups[i].count);
+        }
+    }
+    CHECK(groups > 50);
+    int found = 0;
+    for (int i = 0; i < 40; ++i)
+        ask(town, {town, account, town.filter(true, 2)}, randomGroups(town, true),
+            randomSums(town, true), found);
+    CHECK(found > 100);
+}
+
+TEST_CASE("every field that has groups is gathered by, as record by record", "[query][groups]")
+{
+    World world;
+    Town &town = world.town;
+    town.fill();
+    int found = 0;
+    for (const EntityDef &entity : town.store.catalogue().entities())
+        for (const Column &column : entity.columns)
+            for (const QString &period : {u""_s, u":month"_s}) {
+                const QString by = column.key + period;
+                if (parseGroups(town.store.catalogue(), entity.number, by))
+                    ask(town, {town, entity.number, u"id is not empty"_s}, by, {}, found);
+            }
+    CHECK(found > 1000);
+}
+
+TEST_CASE("groups stand in the order of their keys, empty last", "[query][groups]")
+{
+    World world;
+    const Id oso = world.create("account", {{"name", "Oso"}, {"source", "referral"}});
+    const Id gone = world.create("account", {{"name", "Ida"}});
+    const Id alba = world.create("account", {{"name", "Álamo"}, {"source", "web"}});
+    for (const Id &parent : {gone, oso, alba})
+        world.create("account", {{"name", "Hija"}, {"parent", parent.text().toUtf8().constData()}});
+    REQUIRE(world.simple(OpKind::Delete, "account", gone));
+    CHECK(world.keys("account", u"parent"_s) == QStringList{u"Álamo"_s, u"Oso"_s, u"Ida"_s, {}});
+    QStringList listed; // as the choices are
+    for (const ChoiceDef &choice : world.store().catalogue().choices(
+             1, world.store().catalogue().find(u"account")->field(u"source")->number))
+        if (choice.key == "web"_L1 || choice.key == "referral"_L1)
+            listed << choice.key;
+    CHECK(world.keys("account", u"source"_s) == listed + QStringList{QString()});
+    CHECK(world.keys("account", u"name"_s) == QStringList{u"Álamo"_s, u"Hija"_s, u"Oso"_s});
+}
+
+TEST_CASE("a sum beyond 64 bits is an error, one that only passes by it is not", "[query][groups]")
+{
+    World world;
+    const int number = world.store().catalogue().find(u"opportunity")->number;
+    world.create("account", {{"name", "Oso"}});
+    for (int i = 0; i < 3; ++i)
+        world.create(
+            "opportunity",
+            {{"name", "Deal"}, {"account", "Oso"}, {"stage", "Qualified"}, {"amount", "1 EUR"}});
+    const EntityDef &deal = *world.store().catalogue().find(number);
+    const auto amounts = [&](std::initializer_list<qint64> values) {
+        std::vector<quint64> codes{0};
+        for (const qint64 value : values)
+            codes.push_back(numberCode(value));
+        REQUIRE(world.store().db().run(
+            u"update col set data = ? where \"key\" = ?"_s,
+            {blocks::pack(8, codes),
+             blocks::key(world.store().columns().number(number, deal.column(u"amount")), 0)}));
+        return world.ask("opportunity", u"stage"_s, u"amount"_s);
+    };
+    constexpr qint64 most = std::numeric_limits<qint64>::max();
+    const auto beyond = amounts({most, 1, 1});
+    REQUIRE(!beyond);
+    CHECK(beyond.error().code == Error::Code::OutOfRange);
+    CHECK(beyond.error().field == u"amount"_s);
+    CHECK(amounts({-most, -most, -1}).error().code == Error::Code::OutOfRange);
+    const auto within = amounts({most, most, -most});
+    REQUIRE(within);
+    REQUIRE(within->groups.size() == 1);
+    REQUIRE(within->groups[0].sums[0].size() == 1);
+    CHECK(within->groups[0].sums[0][0].amount == most);
+    CHECK(within->groups[0].sums[0][0].currency == u"EUR"_s);
+    CHECK(within->groups[0].sums[0][0].count == 3);
+    CHECK(amounts({most, 0, 0})->groups[0].sums[0][0].amount == most);
+    CHECK(amounts({-most, -1, 0})->groups[0].sums[0][0].amount == -most - 1);
+}
+
+TEST_CASE("a day is the one of the reader's zone, whenever its clocks change", "[query][groups]")
+{
+    SeededRandom chance(5);
+    for (const char *name : {"Europe/Madrid", "Asia/Shanghai", "America/Santiago",
+                             "Australia/Lord_Howe", "Pacific/Apia", "UTC", "Asia/Kathmandu"}) {
+        const QTimeZone there = *zone(QString::fromLatin1(name));
+        for (const Period period :
+             {Period::Day, Period::Week, Period::Month, Period::Quarter, Period::Year}) {
+            Periods periods(period, there, 7);
+            qint64 wrong = 0;
+            for (int i = 0; i < 4000; ++i) {
+                qint64 ms = qint64(chance.next() % (200ULL * 365 * 86'400'000)) // 1890 to 2090
+                            - 80LL * 365 * 86'400'000;
+                if (i % 4 == 0) { // beside a change of the clocks
+                    const auto change =
+                        there.nextTransition(QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC));
+                    if (change.atUtc.isValid())
+                        ms = change.atUtc.toMSecsSinceEpoch() - 1 + qint64(chance.next() % 3);
+                }
+                wrong +=
+                    periods.firstOfInstant(ms) == firstDay(localTime(ms, there).date(), period, 7)
+                        ? 0
+                        : 1;
+            }
+            INFO(name << ' ' << int(period));
+            CHECK(wrong == 0);
+        }
+    }
+}
+
+TEST_CASE("what cannot be gathered or added up is refused", "[query][groups]")
+{
+    Office office;
+    const Catalogue &catalogue = office.store().catalogue();
+    const auto group = [&](const char *text) {
+        return parseGroups(catalogue, 1, QString::fromUtf8(text));
+    };
+    for (const char *text : {"tags", "founded", "founded:hour", "source:month", "created_at",
+                             "opportunity.stage", "annual_revenue", "id", "notes"})
+        CHECK(!group(text));
+    CHECK(group("source, founded : month")->size() == 2);
+    for (const char *text : {"name", "source", "founded", "opportunity.amount", "id"})
+        CHECK(!parseSums(catalogue, 1, QString::fromUtf8(text)));
+    CHECK(parseSums(catalogue, 1, u"annual_revenue"_s)->size() == 1);
 }

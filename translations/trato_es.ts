@@ -395,6 +395,30 @@
         <source>the day from which dates such as @-12 in the file are counted</source>
         <translation>el día desde el que se cuentan en el archivo fechas como @-12</translation>
     </message>
+    <message>
+        <source>This was a dry run: nothing was kept.</source>
+        <translation>Ha sido una simulación: no se ha guardado nada.</translation>
+    </message>
+    <message>
+        <source>Taken back:</source>
+        <translation>Deshecho:</translation>
+    </message>
+    <message>
+        <source>Stopped before the end; nothing was changed.</source>
+        <translation>Detenido antes del final; no se ha cambiado nada.</translation>
+    </message>
+    <message>
+        <source>The profile cannot be opened, because its folder is read-only; allow writing there or choose another profile.</source>
+        <translation>No se puede abrir el perfil porque su carpeta es de solo lectura; permitir la escritura o elegir otro perfil.</translation>
+    </message>
+    <message>
+        <source>Records that lists would show wrongly: %1</source>
+        <translation>Registros que las listas mostrarían mal: %1</translation>
+    </message>
+    <message>
+        <source>Bringing the store up to date:</source>
+        <translation>Poniendo el almacén al día:</translation>
+    </message>
 </context>
 <context>
     <name>account</name>

@@ -395,6 +395,30 @@
         <source>the day from which dates such as @-12 in the file are counted</source>
         <translation>文件中 @-12 之类日期的起算日</translation>
     </message>
+    <message>
+        <source>This was a dry run: nothing was kept.</source>
+        <translation>这是试运行：未保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Taken back:</source>
+        <translation>已撤回：</translation>
+    </message>
+    <message>
+        <source>Stopped before the end; nothing was changed.</source>
+        <translation>未完成即已停止；未作任何更改。</translation>
+    </message>
+    <message>
+        <source>The profile cannot be opened, because its folder is read-only; allow writing there or choose another profile.</source>
+        <translation>配置文件夹是只读的，无法打开配置；允许写入或另选配置文件夹。</translation>
+    </message>
+    <message>
+        <source>Records that lists would show wrongly: %1</source>
+        <translation>列表中会显示错误的记录：%1</translation>
+    </message>
+    <message>
+        <source>Bringing the store up to date:</source>
+        <translation>正在更新数据存储：</translation>
+    </message>
 </context>
 <context>
     <name>account</name>

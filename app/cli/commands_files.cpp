@@ -57,7 +57,7 @@ Error misread(Error error, const EntityDef &entity)
     return error;
 }
 
-void tell(Output &output, const ImportReport &report)
+void tell(Output &output, const ImportReport &report, bool dryRun)
 {
     if (output.json()) {
         output.document(
@@ -77,7 +77,9 @@ void tell(Output &output, const ImportReport &report)
                     .arg(report.refused));
     if (!report.file.isEmpty())
         output.line(Cli::tr("The refused rows are in %1, with the reasons.").arg(report.file));
-    if (!report.action.isNull())
+    if (dryRun)
+        output.line(Cli::tr("This was a dry run: nothing was kept."));
+    else if (!report.action.isNull())
         output.line(Cli::tr("Action: %1").arg(report.action.text()));
 }
 
@@ -106,7 +108,7 @@ Result<int> command::import(Session &session)
     if (typed.has(u"day-zero"_s) && !options.dayZero.isValid())
         return Error{.code = Error::Code::NotADate, .value = typed.value(u"day-zero"_s)};
     const auto report = [&] {
-        Progress progress(session.clock(), Cli::tr("Read:"), Progress::Of::Bytes);
+        Progress progress(session.clock(), Cli::tr("Read:"), Progress::Of::Share);
         return importCsv(
             session.profile(), options,
             [&](const Error &error) { return notice(error, session.subject()); },
@@ -114,7 +116,9 @@ Result<int> command::import(Session &session)
     }();
     if (!report)
         return misread(report.error(), *session.subject());
-    tell(session.output(), *report);
+    tell(session.output(), *report, options.dryRun);
+    if (report->stopped)
+        return Error{.code = Error::Code::Cancelled};
     return report->refused > 0 ? 1 : 0;
 }
 
@@ -172,6 +176,7 @@ Result<int> command::check(Session &session)
     if (session.output().json()) {
         session.output().document({{u"records"_s, report->records},
                                    {u"derived"_s, report->derived},
+                                   {u"columns"_s, report->codes},
                                    {u"search"_s, report->search},
                                    {u"repaired"_s, report->repaired},
                                    {u"sound"_s, good}});
@@ -181,6 +186,9 @@ Result<int> command::check(Session &session)
     if (report->derived > 0)
         session.output().line(
             Cli::tr("Records with a wrong computed value: %1").arg(report->derived));
+    if (report->codes > 0)
+        session.output().line(
+            Cli::tr("Records that lists would show wrongly: %1").arg(report->codes));
     if (!report->search)
         session.output().line(Cli::tr("The search index does not fit the records."));
     if (report->sound())

@@ -93,7 +93,10 @@ Result<int> command::undo(Session &session)
     const auto action = Id::fromText(session.word(0));
     if (!action)
         return Error{.code = Error::Code::NotAnId, .value = session.word(0)};
-    const auto undone = undoAction(session.store(), session.viewer(), *action);
+    const auto undone = [&] {
+        Progress progress(session.clock(), Cli::tr("Taken back:"), Progress::Of::Share);
+        return undoAction(session.store(), session.viewer(), *action, std::ref(progress));
+    }();
     if (!undone)
         return undone.error();
     if (session.output().json())

@@ -70,6 +70,13 @@ QString sentence(const Error &error, Session &session, bool opening)
     if (opening && error.code == Error::Code::NotFound)
         return Cli::tr("There is no profile in %1 yet; the first command that writes makes it.")
             .arg(error.value);
+    if (opening && error.code == Error::Code::ReadOnly)
+        return Cli::tr("The profile cannot be opened, because its folder is read-only; allow "
+                       "writing there or choose another profile.");
+    const Arguments &typed = session.arguments();
+    if (error.code == Error::Code::Cancelled
+        && (typed.command->needs == Needs::Store || typed.has(u"dry-run"_s)))
+        return Cli::tr("Stopped before the end; nothing was changed.");
     if (malformed && error.field == "missing"_L1)
         return Cli::tr("The option “%1” is required; “trato-cli %2 --help” says how.")
             .arg(error.hints.first(), error.value);
@@ -111,6 +118,8 @@ int run(Arguments arguments)
         printError(Cli::tr("Standard output could not be written; make room there and try again."));
         return 1;
     }
+    if (code && session.output().stopped())
+        return failed(Error{.code = Error::Code::Cancelled}, session, false);
     return code ? *code : failed(code.error(), session, false);
 }
 

@@ -82,13 +82,18 @@ int shownWidth(const QString &text)
     return width;
 }
 
+void Output::fail(int error)
+{
+    (error == EPIPE ? m_broken : error == EINTR ? m_stopped : m_full) = true;
+}
+
 void Output::write(const QByteArray &utf8)
 {
-    if (m_broken || m_full)
+    if (m_broken || m_full || m_stopped)
         return;
     const auto size = std::size_t(utf8.size());
     if (std::fwrite(utf8.constData(), 1, size, stdout) != size)
-        (errno == EPIPE ? m_broken : m_full) = true;
+        fail(errno);
 }
 
 void Output::line(const QString &text)
@@ -103,8 +108,8 @@ void Output::document(const QJsonObject &object)
 
 void Output::flush()
 {
-    if (!m_broken && !m_full && std::fflush(stdout) != 0)
-        (errno == EPIPE ? m_broken : m_full) = true;
+    if (!m_broken && !m_full && !m_stopped && std::fflush(stdout) != 0)
+        fail(errno);
 }
 
 Table::Table(Output &output, QStringList headings)
@@ -194,7 +199,7 @@ bool Progress::operator()(qint64 done, qint64 total)
     if (m_terminal && m_clock.now() >= m_next) {
         m_next = m_clock.now() + 200;
         const QString percent = total > 0 ? u"%1 %"_s.arg(done * 100 / total) : QString();
-        const QString state = m_of == Of::Bytes ? percent
+        const QString state = m_of == Of::Share ? percent
                               : total > 0 ? u"%1 / %2 (%3)"_s.arg(done).arg(total).arg(percent)
                                           : QString::number(done);
         std::fputs(("\r\x1b[K" + m_what.toUtf8() + " " + state.toUtf8()).constData(), stderr);

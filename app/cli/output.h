@@ -29,14 +29,18 @@ public:
     void document(const QJsonObject &object);
     void flush();
     /// Whether going on makes sense: a reader is there, nobody pressed Ctrl+C.
-    bool wanted() const { return !m_broken && !m_full && !interrupted(); }
+    bool wanted() const { return !m_broken && !m_full && !m_stopped && !interrupted(); }
     bool broken() const { return m_broken; }
-    bool full() const { return m_full; } ///< what was written did not reach the disk
+    bool full() const { return m_full; }       ///< what was written did not reach the disk
+    bool stopped() const { return m_stopped; } ///< Ctrl+C while its reader took nothing more
 
 private:
+    void fail(int error);
+
     bool m_json;
     bool m_broken = false;
     bool m_full = false;
+    bool m_stopped = false;
 };
 
 /// Rows for people: aligned by the first screenful, so that a long list begins at once.
@@ -81,7 +85,7 @@ private:
 class Progress
 {
 public:
-    enum class Of { Things, Bytes };
+    enum class Of { Things, Share }; ///< Share: only how many hundredths are done
 
     Progress(Clock &clock, QString what, Of of = Of::Things);
     ~Progress();

@@ -69,7 +69,10 @@ Result<> Session::open()
 {
     const QString folder =
         QDir::cleanPath(m_arguments.profile.isEmpty() ? defaultFolder() : m_arguments.profile);
-    auto opened = Profile::open(folder, m_clock, m_random);
+    if (const QFileInfo place(folder); place.isDir() && !place.isExecutable())
+        return Error{.code = Error::Code::FileUnreadable, .value = folder};
+    Progress progress(m_clock, Cli::tr("Bringing the store up to date:"));
+    auto opened = Profile::open(folder, m_clock, m_random, std::ref(progress));
     if (!opened && opened.error().code == Error::Code::NotFound
         && m_arguments.command->needs == Needs::StoreOrMakes) {
         if (auto made = make(folder); !made)

@@ -123,7 +123,7 @@ Result<> Import::run(QFile &file, const std::function<bool(qint64, qint64)> &pro
         return rows.error();
     m_rows = *std::move(rows);
     CsvRow row;
-    for (;;) {
+    for (std::size_t read = 1; !report.stopped; ++read) {
         const auto more = m_csv.next(row);
         if (!more)
             return more.error();
@@ -131,15 +131,15 @@ Result<> Import::run(QFile &file, const std::function<bool(qint64, qint64)> &pro
             break;
         if (auto taken = take(row); !taken)
             return taken;
-        if (m_pending.size() >= batch_rows) {
+        if (m_pending.size() >= batch_rows)
             if (auto flushed = flush(); !flushed)
                 return flushed;
-            if (!progress(m_csv.bytesRead(), file.size()))
-                return Error{.code = Error::Code::Cancelled};
-        }
+        if (read % batch_rows == 0)
+            report.stopped = !progress(m_csv.bytesRead(), file.size());
     }
-    if (auto flushed = flush(); !flushed)
-        return flushed;
+    if (!report.stopped)
+        if (auto flushed = flush(); !flushed)
+            return flushed;
     report.file = m_refused.path();
     return m_refused.finish();
 }
@@ -203,8 +203,7 @@ Result<> Import::applyFirst(std::size_t count)
     Action action{.id = report.action,
                   .name = u"Import"_s,
                   .file = QFileInfo(m_options.file).fileName(),
-                  .several = true,
-                  .dryRun = m_options.dryRun};
+                  .several = true};
     for (std::size_t i = 0; i < count; ++i)
         action.ops.push_back(m_pending[i].op);
     auto applied = m_profile.store().apply(m_profile.viewer(), action);
@@ -219,8 +218,6 @@ Result<> Import::applyFirst(std::size_t count)
 Result<> Import::refuse(const CsvRow &row, const Error &error)
 {
     ++report.refused;
-    if (m_options.dryRun && m_sentence(error).isEmpty())
-        return {};
     return m_refused.add(m_csv.heading(), row, m_sentence(error));
 }
 
@@ -233,8 +230,17 @@ Result<ImportReport> importCsv(Profile &profile, const ImportOptions &options,
     QFile file(options.file);
     if (QFileInfo(options.file).isDir() || !file.open(QIODevice::ReadOnly))
         return Error{.code = Error::Code::FileUnreadable, .value = options.file};
+    std::shared_ptr<void> rehearsal;
+    if (options.dryRun) {
+        auto begun = profile.store().rehearse();
+        if (!begun)
+            return begun.error();
+        rehearsal = *std::move(begun);
+    }
     Import import(profile, options, sentence);
     if (auto done = import.run(file, progress); !done)
         return done.error();
+    if (options.dryRun || import.report.created + import.report.updated == 0)
+        import.report.action = {}; // nothing that could be undone
     return import.report;
 }

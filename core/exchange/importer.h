@@ -17,8 +17,8 @@ struct ImportOptions
     QString nullText = {}; ///< a cell that is this text is empty
     QString encoding = {};
     QString delimiter = {};
-    bool dryRun = false;
-    QDate dayZero = {}; ///< "@-12" in a cell of a date or time is so many days from here
+    bool dryRun = false; ///< all of it but keeping; other writers wait meanwhile
+    QDate dayZero = {};  ///< "@-12" in a cell of a date or time is so many days from here
 };
 
 struct ImportReport
@@ -27,17 +27,20 @@ struct ImportReport
     qint64 updated = 0;
     qint64 skipped = 0; ///< matched rows that change nothing
     qint64 refused = 0;
-    QString file; ///< of the refused rows; empty when there are none
-    Id action;
+    QString file;         ///< of the refused rows; empty when there are none
+    Id action;            ///< null when nothing was kept
+    bool stopped = false; ///< before the end of the file; counts are of what was done until then
 };
 
 /// Takes every good row of a file, as one act in several transactions; the others go to a file
 /// beside it with the reason.
 ///
 /// `sentence` makes the reason a person reads; `progress` is told bytes read and in all, and
-/// cancels by returning false: what was taken until then stays, and can be undone by its action.
+/// stops by returning false: what was taken until then stays, and can be undone by its action. A
+/// dry run gives the same report and refused rows, and the store stays as it was.
+///
 /// Errors: FileUnreadable; Malformed (no CSV, a mapped heading twice: `value`); UnknownField;
-///         InvalidInput (a mapping or an encoding); Cancelled; of the store.
+///         InvalidInput (a mapping or an encoding); of the store.
 Result<ImportReport> importCsv(Profile &profile, const ImportOptions &options,
                                const std::function<QString(const Error &)> &sentence,
                                const std::function<bool(qint64, qint64)> &progress);

@@ -31,7 +31,6 @@ struct Action
     QString name; ///< source text, untranslated; values by %1
     QString file = {};
     bool several = false; ///< one of several transactions: leaves an `action` record
-    bool dryRun = false;  ///< everything but the commit
     std::vector<Op> ops = {};
 };
 

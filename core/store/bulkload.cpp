@@ -139,3 +139,15 @@ Result<> BulkLoad::finish(const OnProgress &progress)
     }
     return {};
 }
+
+Result<> prepareLists(RecordStore &store, const OnProgress &progress)
+{
+    const auto wanting = columnsWanting(store);
+    if (!wanting)
+        return wanting.error();
+    if (!*wanting || !progress)
+        return {};
+    if (auto filled = fillColumns(store, progress); !filled)
+        return filled;
+    return BulkLoad(store).finish(progress);
+}

@@ -26,3 +26,8 @@ private:
 
     RecordStore &m_store;
 };
+
+/// At the opening of a store: its columns are filled and a load that was cut short is finished;
+/// cheap where there is nothing to do. Without a `progress` nothing is begun: lists are answered
+/// from the tables meanwhile.
+Result<> prepareLists(RecordStore &store, const OnProgress &progress);

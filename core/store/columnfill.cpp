@@ -127,8 +127,7 @@ Result<bool> columnsWanting(RecordStore &store)
 {
     if (store.columns().kept(crm::account.number()).empty())
         return false; // PostgreSQL, or a store that cannot be written to
-    const auto count =
-        store.db().value(u"select count(*) from col_state where filled <> ?"_s, {Columns::whole});
+    const auto count = store.db().value(u"select count(*) from col_state"_s);
     if (!count)
         return count.error();
     return count->toLongLong() > 0;

@@ -71,10 +71,15 @@ Result<std::unique_ptr<Database>> Database::openSqlite(const QString &path,
     if (!options.create && !QFileInfo::exists(path))
         return Error{.code = Error::Code::NotFound, .detail = u"no such file"_s, .value = path};
     auto connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, nextName());
-    connection.setDatabaseName(path);
-    connection.setConnectOptions(options.readOnly
-                                     ? u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=10000"_s
-                                     : u"QSQLITE_BUSY_TIMEOUT=10000"_s);
+    QStringList how{u"QSQLITE_BUSY_TIMEOUT=10000"_s};
+    QUrl address = QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath());
+    address.setQuery(u"immutable=1"_s);
+    if (options.readOnly)
+        how << u"QSQLITE_OPEN_READONLY"_s;
+    if (options.still)
+        how << u"QSQLITE_OPEN_URI"_s;
+    connection.setDatabaseName(options.still ? address.toString(QUrl::FullyEncoded) : path);
+    connection.setConnectOptions(how.join(u';'));
     std::unique_ptr<Database> db(new Database(std::exchange(connection, {}), Dialect::Sqlite));
     if (!db->m_connection.open())
         return db->errorOf(db->m_connection.lastError(), u"open"_s);
@@ -212,19 +217,24 @@ Transaction::Transaction(Database &db, For purpose)
 
 Transaction::~Transaction()
 {
-    if (m_open) {
-        --m_db.m_depth;
+    if (!m_open)
+        return;
+    --m_db.m_depth;
+    if (m_db.m_depth == 0) {
         (void)m_db.run(u"rollback"_s);
-        if (m_db.afterwards)
-            m_db.afterwards();
+    } else {
+        (void)m_db.run(u"rollback to nested"_s);
+        (void)m_db.run(u"release nested"_s);
     }
+    if (m_db.afterwards)
+        m_db.afterwards();
 }
 
 Result<> Transaction::begin()
 {
-    Q_ASSERT(m_db.m_depth == 0);
     const bool immediate = m_db.dialect() == Dialect::Sqlite && m_for == For::Writing;
-    if (auto begun = m_db.run(immediate ? u"begin immediate"_s : u"begin"_s); !begun)
+    const QString first = immediate ? u"begin immediate"_s : u"begin"_s;
+    if (auto begun = m_db.run(m_db.inTransaction() ? u"savepoint nested"_s : first); !begun)
         return begun;
     m_open = true;
     ++m_db.m_depth;
@@ -236,7 +246,7 @@ Result<> Transaction::commit()
     if (m_for == For::Writing && m_db.beforeCommit)
         if (auto ready = m_db.beforeCommit(); !ready)
             return ready; // the destructor rolls back
-    if (auto done = m_db.run(u"commit"_s); !done)
+    if (auto done = m_db.run(m_db.m_depth == 1 ? u"commit"_s : u"release nested"_s); !done)
         return done; // likewise
     m_open = false;
     --m_db.m_depth;

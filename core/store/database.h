@@ -20,6 +20,7 @@ struct SqliteOptions
 {
     bool create = false;   ///< else a missing file is NotFound
     bool readOnly = false; ///< never writes, not even beside a writer
+    bool still = false;    ///< with readOnly: nobody writes; no log is looked for, none is made
     int cacheKiB = 2048;
 };
 
@@ -78,7 +79,8 @@ private:
 };
 
 /// Rolls back unless committed. On SQLite a writing one begins IMMEDIATE: a deferred one that
-/// reads and then writes fails at once when another process has written in between.
+/// reads and then writes fails at once when another process has written in between. Within another
+/// it is a savepoint: the outer one decides what is kept.
 class Transaction
 {
 public:

@@ -25,7 +25,7 @@ Record companyOf(RecordStore &store, const ProfileSeed &seed)
 {
     using crm::company;
     Record firm = blank(store, company.def(), seededId(u"company"_s, u"us"_s));
-    firm.cell(company.country.column) = seed.country;
+    firm.cell(company.country.column) = seed.country.isEmpty() ? Cell() : Cell(seed.country);
     firm.cell(company.currency.column) = seed.currency;
     firm.cell(company.zone.column) = seed.zone;
     firm.cell(company.language.column) = seed.language;

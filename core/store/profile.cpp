@@ -3,6 +3,7 @@
 
 #include "core/base/clock.h"
 #include "core/crm/company.h"
+#include "core/store/bulkload.h"
 #include "core/store/migration.h"
 #include "core/store/renewal.h"
 #include "core/store/sqlite.h"
@@ -52,14 +53,24 @@ bool Profile::exists(const QString &folder)
     return QFileInfo::exists(storeFile(folder));
 }
 
+/// Where no file can be made the store is only read: as it stands, or with a log that is there.
+/// Then there is no writer's lock to take, and SQLite refuses whatever would write.
 Result<> Profile::connect(bool make)
 {
-    auto db = Database::openSqlite(storeFile(m_folder), {.create = make});
+    const QString file = storeFile(m_folder);
+    const bool readOnly = !QFileInfo(m_folder).isWritable();
+    const bool logged = QFileInfo(file + u"-wal"_s).size() > 0;
+    if (readOnly && logged && !QFileInfo::exists(file + u"-shm"_s))
+        return Error{.code = Error::Code::ReadOnly, .value = m_folder};
+    auto db = Database::openSqlite(
+        file, {.create = make, .readOnly = readOnly, .still = readOnly && !logged});
+    if (!db && db.error().code == Error::Code::FileUnreadable)
+        return Error{.code = db.error().code, .detail = db.error().detail, .value = file};
     if (!db)
         return db.error();
     m_db = *std::move(db);
     m_store = std::make_unique<RecordStore>(*m_db, m_clock, m_random);
-    m_store->setLock(&m_lock);
+    m_store->setLock(readOnly ? nullptr : &m_lock);
     return {};
 }
 
@@ -117,7 +128,9 @@ Result<std::unique_ptr<Profile>> Profile::open(const QString &folder, Clock &clo
 
 Result<> Profile::renew(const std::function<bool(qint64, qint64)> &progress)
 {
-    const auto renewed = renewDerived(*m_store, progress);
+    auto renewed = renewDerived(*m_store, progress);
+    if (renewed)
+        renewed = prepareLists(*m_store, progress);
     if (renewed)
         return {};
     switch (renewed.error().code) {

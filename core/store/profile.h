@@ -6,10 +6,10 @@
 #include <memory>
 
 /// A folder with a replica in it: the store, its writer's lock, what ties it to its person and
-/// device. Works alone until it joins a server.
+/// device. Works alone until it joins a server. In a folder that cannot be written it can be read.
 ///
-/// Errors of opening: NotFound (no store there), NewerStore, Damaged, ReadOnly, DiskFull,
-///                    FileUnreadable, Cancelled.
+/// Errors of opening: NotFound (no store there), NewerStore, Damaged, DiskFull, FileUnreadable,
+///                    Cancelled, ReadOnly (a log that could be read only by writing).
 class Profile
 {
 public:

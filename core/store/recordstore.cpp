@@ -40,7 +40,8 @@ private:
     FileLock *m_lock;
 };
 
-/// Reads the catalogue again after a transaction that had changed it has rolled back.
+/// Forgets what was read in a transaction, and reads the catalogue again when one that had changed
+/// it has rolled back.
 struct Rereading
 {
     explicit Rereading(RecordStore &ofStore)
@@ -48,6 +49,7 @@ struct Rereading
     {}
     ~Rereading()
     {
+        store.rows().forgetRecords();
         if (needed)
             (void)store.open(); // where that fails, the next act does it
     }
@@ -59,6 +61,43 @@ struct Rereading
 };
 
 } // namespace
+
+/// An open transaction around others that will be rolled back.
+class RecordStore::Rehearsal
+{
+public:
+    explicit Rehearsal(RecordStore &store)
+        : m_store(store)
+        , m_lock(store.m_lock)
+        , m_rereading(store)
+        , m_transaction(store.m_db)
+    {}
+    ~Rehearsal()
+    {
+        m_store.m_rehearsing = false;
+        m_store.m_recordedAction = {};
+    }
+    Rehearsal(const Rehearsal &) = delete;
+    Rehearsal &operator=(const Rehearsal &) = delete;
+    Result<> begin();
+
+private:
+    RecordStore &m_store;
+    Held m_lock; // these go in the opposite order
+    Rereading m_rereading;
+    Transaction m_transaction;
+};
+
+Result<> RecordStore::Rehearsal::begin()
+{
+    if (auto taken = m_lock.take(); !taken)
+        return taken;
+    if (auto begun = m_transaction.begin(); !begun)
+        return begun;
+    m_rereading.needed = true;
+    m_store.m_rehearsing = true;
+    return {};
+}
 
 RecordStore::RecordStore(Database &db, Clock &clock, Random &random)
     : m_db(db)
@@ -162,12 +201,20 @@ Result<std::shared_ptr<void>> RecordStore::holdForWriting()
     return std::shared_ptr<void>(held);
 }
 
+Result<std::shared_ptr<void>> RecordStore::rehearse()
+{
+    auto rehearsal = std::make_shared<Rehearsal>(*this);
+    if (auto begun = rehearsal->begin(); !begun)
+        return begun.error();
+    return std::shared_ptr<void>(rehearsal);
+}
+
 Result<Applied> RecordStore::apply(const Viewer &viewer, const Action &action)
 {
     m_failedOp = action.ops.size();
     if (action.ops.size() > limits::ops)
         return Error{.code = Error::Code::TooLarge};
-    Held lock(m_lock);
+    Held lock(m_rehearsing ? nullptr : m_lock); // a rehearsal holds it
     if (auto taken = lock.take(); !taken)
         return taken.error();
     Rereading rereading(*this);
@@ -207,8 +254,6 @@ Result<Applied> RecordStore::apply(const Viewer &viewer, const Action &action)
     if (work.touched.catalogue)
         if (auto settings = settingsChanged(); !settings)
             return settings.error();
-    if (action.dryRun)
-        return work.applied; // and the transaction rolls back
     rereading.needed = true;
     if (auto committed = transaction.commit(); !committed)
         return committed.error();
@@ -217,7 +262,7 @@ Result<Applied> RecordStore::apply(const Viewer &viewer, const Action &action)
     if (work.createdAny || action.several)
         m_recordedAction = action.id;
     m_company.reset(); // another process may change it before the next
-    if (changed)
+    if (changed && !m_rehearsing)
         changed(work.touched);
     return work.applied;
 }

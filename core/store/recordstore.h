@@ -67,6 +67,10 @@ public:
     /// Moves a log that has grown long into the file. Under the writer's lock.
     void tidyLog();
 
+    /// Until the value is dropped `apply` answers as ever, one act seeing the other, and then
+    /// nothing of it is kept. Other writers wait. Errors: as `apply`.
+    Result<std::shared_ptr<void>> rehearse();
+
     void setDevice(const Id &device) { m_device = device; }
     void setLock(FileLock *lock) { m_lock = lock; }
 
@@ -75,6 +79,7 @@ public:
 
 private:
     struct Work;
+    class Rehearsal;
     Result<> applyOps(Work &work);
     Result<> applyOp(Work &work, const Op &op);
     Result<> create(Work &work, const Op &op);
@@ -113,4 +118,5 @@ private:
     std::optional<Record> m_company;
     Id m_recordedAction;
     std::size_t m_failedOp = 0;
+    bool m_rehearsing = false;
 };

@@ -44,7 +44,8 @@ void Statement::bind(int place, const QString &text)
 
 void Statement::bindText(int place, QByteArrayView utf8)
 {
-    sqlite3_bind_text64(m_statement, place, utf8.data(), sqlite3_uint64(utf8.size()), SQLITE_STATIC,
+    const char *data = utf8.isNull() ? "" : utf8.data(); // to SQLite a null pointer is NULL
+    sqlite3_bind_text64(m_statement, place, data, sqlite3_uint64(utf8.size()), SQLITE_STATIC,
                         SQLITE_UTF8);
 }
 

@@ -10,46 +10,90 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// Collects the inverse of an act, newest first.
+constexpr std::size_t batch_ops = 500;
+
+/// Collects the inverse of an act, newest first, and does it.
 class Undoing
 {
 public:
-    Undoing(RecordStore &store, const Id &action)
+    Undoing(RecordStore &store, const Id &action,
+            const std::function<bool(qint64, qint64)> &progress)
         : m_store(store)
         , m_action(action)
+        , m_progress(progress)
     {}
 
     Result<> collect();
-    std::vector<Op> ops;
-    int kept = 0;
-    QString name;
+    Result<> apply(const Viewer &viewer);
+    Undone done;
+    QString name; ///< of the act, as its changes have it
     bool known = false;
 
 private:
+    struct Made
+    {
+        int entity;
+        Id id;
+    };
+    Result<std::vector<Made>> made() const;
+    Result<> looked();
     Result<> takeBack(const ChangeEntry &entry);
     Result<> takeBackField(const ChangeEntry &entry, const Record &record);
     void takeBackMember(const ChangeEntry &entry, const FieldDef &field, const Record &record);
     Reading reading() const;
-    Result<bool> changedSince(const Record &record);
-    Result<> unmake(const EntityDef &entity);
+    Result<bool> changedSince(const Made &record);
+    Result<> unmake(const Made &record);
+    Action next(std::size_t count) const;
 
     RecordStore &m_store;
     Id m_action;
+    const std::function<bool(qint64, qint64)> &m_progress;
+    std::vector<Op> m_ops;
+    std::size_t m_next = 0; ///< of the operations, the first that is not done
+    qint64 m_looked = 0;
+    qint64 m_all = 0; ///< changes and births of the act
 };
+
+/// Looking is the first half of the way, doing the second.
+Result<> Undoing::looked()
+{
+    ++m_looked;
+    if (m_looked % 256 == 0 && !m_progress(m_looked, 2 * m_all))
+        return Error{.code = Error::Code::Cancelled};
+    return {};
+}
 
 Result<> Undoing::collect()
 {
     auto entries = m_store.journal().ofAction(m_action);
     if (!entries)
         return entries.error();
+    const auto births = made();
+    if (!births)
+        return births.error();
+    m_all = qint64(entries->size() + births->size());
+    known = m_all > 0;
     std::reverse(entries->begin(), entries->end());
     for (const ChangeEntry &entry : *entries) {
-        known = true;
         name = entry.name;
-        if (auto done = takeBack(entry); !done)
-            return done;
+        if (auto taken = takeBack(entry); !taken)
+            return taken;
+        if (auto on = looked(); !on)
+            return on;
     }
-    // Parts before their owners, which would take them along.
+    for (const Made &record : *births) {
+        if (auto unmade = unmake(record); !unmade)
+            return unmade;
+        if (auto on = looked(); !on)
+            return on;
+    }
+    return {};
+}
+
+/// Parts before their owners, which would take them along.
+Result<std::vector<Undoing::Made>> Undoing::made() const
+{
+    std::vector<Made> all;
     for (const bool parts : {true, false})
         for (const EntityDef &entity : m_store.catalogue().entities()) {
             const bool isPart =
@@ -58,10 +102,18 @@ Result<> Undoing::collect()
             if (isPart != parts || entity.has(EntityFlag::Bare)
                 || entity.has(EntityFlag::Machinery))
                 continue;
-            if (auto done = unmake(entity); !done)
-                return done;
+            const Column &born = entity.columns[std::size_t(entity.column(common::CreatedAction))];
+            auto asked = m_store.db().each(
+                u"select \"id\" from %1 where %2 = ? and \"live\" = 1 order by \"id\""_s.arg(
+                    sqlTable(entity), sqlColumn(entity, born)),
+                {m_action.bytes()}, [&](const QSqlQuery &row) {
+                    all.push_back({entity.number, Id::fromBytes(row.value(0).toByteArray())});
+                    return true;
+                });
+            if (!asked)
+                return asked.error();
         }
-    return {};
+    return all;
 }
 
 Result<> Undoing::takeBack(const ChangeEntry &entry)
@@ -72,15 +124,23 @@ Result<> Undoing::takeBack(const ChangeEntry &entry)
     if (entry.op == "delete"_L1 || entry.op == "restore"_L1) {
         const bool deleted = entry.op == "delete"_L1;
         if (record->live != deleted)
-            ops.push_back(
+            m_ops.push_back(
                 {deleted ? OpKind::Restore : OpKind::Delete, entry.entity, entry.record, {}});
         else
-            ++kept;
+            ++done.kept;
         return {};
     }
     if (!record->live) {
-        ++kept; // nothing is written into a deleted record
+        ++done.kept; // nothing is written into a deleted record
         return {};
+    }
+    const int born = m_store.catalogue().at(entry.entity).column(common::CreatedAction);
+    if (record->reference(born) == m_action) { // made by the act: it goes, with all its values
+        const auto changed = changedSince({entry.entity, entry.record});
+        if (!changed)
+            return changed.error();
+        if (!*changed)
+            return {};
     }
     return takeBackField(entry, *record);
 }
@@ -92,7 +152,7 @@ Result<> Undoing::takeBackField(const ChangeEntry &entry, const Record &record)
     const FieldDef *field = column >= 0 ? &entity.fieldOf(entity.columns[std::size_t(column)])
                                         : entity.field(entry.field);
     if (!field) {
-        ++kept;
+        ++done.kept;
         return {};
     }
     if (entry.op == "tag_added"_L1 || entry.op == "tag_removed"_L1) {
@@ -103,7 +163,7 @@ Result<> Undoing::takeBackField(const ChangeEntry &entry, const Record &record)
     const QJsonValue now = language ? columnJson(m_store.catalogue(), entity, column, record)
                                     : fieldJson(m_store.catalogue(), *field, record);
     if (now != entry.after) {
-        ++kept;
+        ++done.kept;
         return {};
     }
     Op op{OpKind::Set, entry.entity, entry.record, {}};
@@ -120,10 +180,10 @@ Result<> Undoing::takeBackField(const ChangeEntry &entry, const Record &record)
                     {.column = field->firstColumn + i, .value = (*cells)[std::size_t(i)]});
     }
     // The fields of one record go back together: a stage without its pipeline is refused.
-    if (!ops.empty() && ops.back().kind == OpKind::Set && ops.back().id == op.id)
-        std::move(op.edits.begin(), op.edits.end(), std::back_inserter(ops.back().edits));
+    if (!m_ops.empty() && m_ops.back().kind == OpKind::Set && m_ops.back().id == op.id)
+        std::move(op.edits.begin(), op.edits.end(), std::back_inserter(m_ops.back().edits));
     else
-        ops.push_back(std::move(op));
+        m_ops.push_back(std::move(op));
     return {};
 }
 
@@ -132,13 +192,13 @@ void Undoing::takeBackMember(const ChangeEntry &entry, const FieldDef &field, co
     const bool added = entry.op == "tag_added"_L1;
     const QString member = (added ? entry.after : entry.before).toString();
     if (record.cell(field.firstColumn).toStringList().contains(member) != added) {
-        ++kept;
+        ++done.kept;
         return;
     }
-    ops.push_back({added ? OpKind::Remove : OpKind::Add,
-                   entry.entity,
-                   entry.record,
-                   {{.column = field.firstColumn, .value = QStringList{member}}}});
+    m_ops.push_back({added ? OpKind::Remove : OpKind::Add,
+                     entry.entity,
+                     entry.record,
+                     {{.column = field.firstColumn, .value = QStringList{member}}}});
 }
 
 Reading Undoing::reading() const
@@ -151,7 +211,7 @@ Reading Undoing::reading() const
     return canonical;
 }
 
-Result<bool> Undoing::changedSince(const Record &record)
+Result<bool> Undoing::changedSince(const Made &record)
 {
     auto entries = m_store.journal().ofRecord(record.id);
     if (!entries)
@@ -172,53 +232,70 @@ Result<bool> Undoing::changedSince(const Record &record)
     return false;
 }
 
-Result<> Undoing::unmake(const EntityDef &entity)
+Result<> Undoing::unmake(const Made &record)
 {
-    auto made = m_store.rows().loadBy(entity.number, entity.column(common::CreatedAction),
-                                      m_action.bytes());
-    if (!made)
-        return made.error();
-    for (const Record &record : *made) {
-        known = true;
-        const auto changed = changedSince(record);
-        if (!changed)
-            return changed.error();
-        if (*changed)
-            ++kept;
-        else
-            ops.push_back({OpKind::Delete, record.entity, record.id, {}});
+    const auto changed = changedSince(record);
+    if (!changed)
+        return changed.error();
+    if (*changed)
+        ++done.kept;
+    else
+        m_ops.push_back({OpKind::Delete, record.entity, record.id, {}});
+    return {};
+}
+
+/// The next operations as one transaction.
+Action Undoing::next(std::size_t count) const
+{
+    Action inverse{
+        .id = done.action, .name = u"Undo: "_s + name, .several = m_ops.size() > batch_ops};
+    for (std::size_t i = m_next; i < m_next + count; ++i) {
+        const Op &op = m_ops[i];
+        // A part goes and comes with its owner; by now that may have happened.
+        const auto record = m_store.get(op.entity, op.id);
+        if (record && (op.kind != OpKind::Delete || record->live))
+            inverse.ops.push_back(op);
+    }
+    return inverse;
+}
+
+Result<> Undoing::apply(const Viewer &viewer)
+{
+    std::size_t most = batch_ops;
+    while (m_next < m_ops.size()) {
+        const std::size_t count = std::min(most, m_ops.size() - m_next);
+        const Action inverse = next(count);
+        const auto applied = m_store.apply(viewer, inverse);
+        if (!applied && applied.error().code == Error::Code::TooLarge && count > 1) {
+            most = count / 2; // long texts fill a transaction before their number does
+            continue;
+        }
+        if (!applied)
+            return applied.error();
+        done.undone += int(inverse.ops.size());
+        m_next += count;
+        const qint64 way = m_all * qint64(m_next) / qint64(m_ops.size());
+        if (m_next < m_ops.size() && !m_progress(m_all + way, 2 * m_all))
+            return Error{.code = Error::Code::Cancelled};
     }
     return {};
 }
 
 } // namespace
 
-Result<Undone> undoAction(RecordStore &store, const Viewer &viewer, const Id &action)
+Result<Undone> undoAction(RecordStore &store, const Viewer &viewer, const Id &action,
+                          const std::function<bool(qint64, qint64)> &progress)
 {
-    Undoing undoing(store, action);
+    Undoing undoing(store, action, progress);
     if (auto collected = undoing.collect(); !collected)
         return collected.error();
     const auto act = store.get(crm::action.number(), action);
     if (!undoing.known && !act)
         return Error{.code = Error::Code::NotFound, .value = action.text()};
-    const QString name = act ? act->cell(crm::action.name.column).toString() : undoing.name;
-    Undone done{.undone = 0, .kept = undoing.kept, .action = store.newId()};
-    std::size_t next = 0;
-    while (next < undoing.ops.size()) {
-        Action inverse{
-            .id = done.action, .name = u"Undo: "_s + name, .several = undoing.ops.size() > 500};
-        for (; next < undoing.ops.size() && inverse.ops.size() < 500; ++next) {
-            const Op &op = undoing.ops[next];
-            // A part goes and comes with its owner; by now that may have happened.
-            const auto record = store.get(op.entity, op.id);
-            if (record && (op.kind != OpKind::Delete || record->live))
-                inverse.ops.push_back(op);
-        }
-        // Deleting an owner in the same transaction takes its parts along.
-        auto applied = store.apply(viewer, inverse);
-        if (!applied)
-            return applied.error();
-        done.undone += int(inverse.ops.size());
-    }
-    return done;
+    if (act)
+        undoing.name = act->cell(crm::action.name.column).toString();
+    undoing.done.action = store.newId();
+    if (auto applied = undoing.apply(viewer); !applied)
+        return applied.error();
+    return undoing.done;
 }

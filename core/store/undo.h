@@ -13,5 +13,11 @@ struct Undone
 
 /// Takes an act back, in transactions of their own: what it made is deleted, what it set is set to
 /// what it was, what it deleted is restored; where a later act changed the same value, that stays.
-/// Errors: NotFound.
-Result<Undone> undoAction(RecordStore &store, const Viewer &viewer, const Id &action);
+///
+/// `progress` is told steps done and in all; by returning false it stops between two transactions:
+/// what was taken back until then stays so, and undoing the act once more takes back the rest (and
+/// counts what is back already as kept).
+/// Errors: NotFound; Cancelled; as `apply`.
+Result<Undone> undoAction(
+    RecordStore &store, const Viewer &viewer, const Id &action,
+    const std::function<bool(qint64, qint64)> &progress = [](qint64, qint64) { return true; });

@@ -37,6 +37,8 @@ TEST_CASE("an import takes the good rows and gives the others back with their re
     const Ran ran = office(words);
 
     CHECK(dry.json()[u"created"_s] == 1);
+    CHECK(dry.json()[u"refused"_s] == 2);
+    CHECK(dry.json()[u"action"_s].isNull());
     CHECK(ran.code == 1);
     CHECK(ran.json()[u"created"_s] == 1);
     CHECK(ran.json()[u"refused"_s] == 2);

@@ -79,6 +79,18 @@ TEST_CASE("after whatever was done, columns are what the rows give", "[columns]"
     CHECK_FALSE(field.isNull());
 }
 
+TEST_CASE("an office in no country in particular is whole from its first moment", "[columns]")
+{
+    QTemporaryDir folder;
+    FixedClock clock(1'772'700'000'000);
+    SeededRandom random(7);
+    ProfileSeed seed = Office::seed();
+    seed.country = QString();
+    const auto profile = Profile::create(folder.path(), seed, clock, random);
+    REQUIRE(profile);
+    CHECK(checked((*profile)->store()).codes == 0);
+}
+
 TEST_CASE("a refused act leaves no code behind", "[columns]")
 {
     Fair fair;

@@ -185,19 +185,24 @@ TEST_CASE("on a full disk an act is refused, and the store stays whole", "[store
     CHECK(checked(office.store()).sound());
 }
 
-TEST_CASE("a dry run of a new field leaves none behind", "[store][refusal]")
+TEST_CASE("a rehearsal of a new field leaves none behind", "[store][refusal]")
 {
     Office office;
     const Id account = office.create("account", {{"name", "Sol"}});
+    auto rehearsal = office.store().rehearse();
+    REQUIRE(rehearsal);
     const auto tried = office.store().apply(
         office.viewer(),
         {.id = office.store().newId(),
          .name = u"Field"_s,
-         .dryRun = true,
          .ops = {{OpKind::Create, 30, office.store().newId(),
                   office.edits(*office.store().catalogue().find(30),
                                {{"entity", "account"}, {"name", "fax"}, {"kind", "phone"}})}}});
     REQUIRE(tried);
+    CHECK(office.store().catalogue().at(1).field(u"fax"_s));
+
+    *rehearsal = nullptr;
+
     CHECK_FALSE(office.store().catalogue().at(1).field(u"fax"_s));
     CHECK(office.value("account", account, "name") == u"Sol"_s);
 }

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/importer.h"
+#include "core/store/undo.h"
+#include "tests/core/store/office.h"
+
+#include <QFile>
+#include <QSqlRecord>
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+QString write(Office &office, const QString &name, const QByteArray &text)
+{
+    QFile file(office.folder.filePath(name));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(text);
+    return file.fileName();
+}
+
+ImportOptions options(Office &office, const char *entity, const QString &file, bool dryRun)
+{
+    return {.file = file,
+            .entity = office.store().catalogue().find(QString::fromUtf8(entity))->number,
+            .dryRun = dryRun};
+}
+
+Result<ImportReport> run(Office &office, const ImportOptions &options, bool go = true)
+{
+    return importCsv(
+        *office.profile, options,
+        [](const Error &error) {
+            return QString::number(int(error.code)) + u' ' + error.field + u' ' + error.value;
+        },
+        [go](qint64, qint64) { return go; });
+}
+
+/// Every row of every table, the search index's own among them.
+QStringList contents(Office &office)
+{
+    QStringList tables;
+    Database &db = office.store().db();
+    REQUIRE(db.each(u"select name from sqlite_master where type = 'table' and sql not like "
+                    "'create virtual%' order by name"_s,
+                    {}, [&](const QSqlQuery &row) {
+                        tables << row.value(0).toString();
+                        return true;
+                    }));
+    QStringList lines;
+    for (const QString &table : tables)
+        REQUIRE(db.each(u"select * from "_s + quoted(table), {}, [&](const QSqlQuery &row) {
+            QString line = table;
+            for (int i = 0; i < row.record().count(); ++i)
+                line += u'|' + QString::fromLatin1(row.value(i).toByteArray().toHex());
+            lines << line;
+            return true;
+        }));
+    return lines;
+}
+
+QByteArray refusedRows(const ImportReport &report)
+{
+    QFile file(report.file);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+} // namespace
+
+TEST_CASE("a dry run answers what the import will, and leaves nothing", "[exchange]")
+{
+    Office office;
+    office.create("account", {{"name", "Holding"}, {"phone", "+34 912 345 678"}});
+    QByteArray rows = "name,parent,phone,email\n";
+    for (int i = 0; i < 1200; ++i) { // several transactions
+        const QByteArray parent = i == 0 ? "Holding" : "Company " + QByteArray::number((i - 1) / 2);
+        const QByteArray mail = i % 100 == 99 ? "no mail" : "";
+        rows += "Company " + QByteArray::number(i) + ',' + parent + ",," + mail + '\n';
+    }
+    rows += "Holding,,+34 912 345 678,info@holding.example\n" // updates by its phone
+            "Lost,Nobody,,\n"
+            "New,Company 0,+34 912 345 679,\n"
+            "New again,Company 1,+34 912 345 679,\n";
+    const QString file = write(office, u"companies.csv"_s, rows);
+    const QStringList before = contents(office);
+
+    ImportOptions rehearsal = options(office, "account", file, true);
+    rehearsal.match = u"phone"_s;
+    const auto dry = run(office, rehearsal);
+    REQUIRE(dry);
+    const QByteArray dryRefused = refusedRows(*dry);
+
+    CHECK(contents(office) == before);
+    CHECK(dry->action.isNull());
+    ImportOptions wet = rehearsal;
+    wet.dryRun = false;
+    const auto real = run(office, wet);
+    REQUIRE(real);
+    CHECK(real->created > 1100);
+    CHECK(real->updated == 2);
+    CHECK(real->refused > 12); // their children with them
+    CHECK(dry->created == real->created);
+    CHECK(dry->updated == real->updated);
+    CHECK(dry->skipped == real->skipped);
+    CHECK(dry->refused == real->refused);
+    CHECK(dryRefused == refusedRows(*real));
+    CHECK_FALSE(real->action.isNull());
+}
+
+TEST_CASE("a dry run takes no number and no setting", "[exchange]")
+{
+    Office office;
+    const QString cases = write(office, u"cases.csv"_s, "subject\nMotor\nBrake\n");
+    const QString fields =
+        write(office, u"fields.csv"_s, "entity,name,kind,label\naccount,fax,phone,Fax\n");
+    const QStringList before = contents(office);
+
+    const auto dryFields = run(office, options(office, "field", fields, true));
+    const auto dryCases = run(office, options(office, "case", cases, true));
+
+    REQUIRE(dryFields);
+    REQUIRE(dryCases);
+    CHECK(dryFields->created == 1);
+    CHECK(dryCases->created == 2);
+    CHECK(contents(office) == before);
+    CHECK_FALSE(office.store().catalogue().find(u"account"_s)->field(u"fax"_s));
+    const Id made = office.create("case", {{"subject", "Wheel"}});
+    CHECK(office.value("case", made, "number") == u"C-2026-00001"_s);
+}
+
+TEST_CASE("a dry run that is stopped leaves nothing, and others go on", "[exchange]")
+{
+    Office office;
+    QByteArray rows = "name\n";
+    for (int i = 0; i < 600; ++i)
+        rows += "Company " + QByteArray::number(i) + '\n';
+    const QString file = write(office, u"companies.csv"_s, rows);
+    const QStringList before = contents(office);
+
+    const auto stopped = run(office, options(office, "account", file, true), false);
+
+    REQUIRE(stopped);
+    CHECK(stopped->stopped);
+    CHECK(stopped->created == 500);
+    CHECK(contents(office) == before);
+    auto second =
+        Profile::open(office.folder.path(), office.clock, office.random); // the lock is free
+    REQUIRE(second);
+    CHECK((*second)->store().holdForWriting());
+}
+
+TEST_CASE("an import that is stopped keeps what it took, whole, and names its act", "[exchange]")
+{
+    Office office;
+    QByteArray rows = "name\n";
+    for (int i = 0; i < 1200; ++i)
+        rows += "Company " + QByteArray::number(i) + '\n';
+    const QString file = write(office, u"companies.csv"_s, rows);
+
+    const auto report = run(office, options(office, "account", file, false), false);
+
+    REQUIRE(report);
+    CHECK(report->stopped);
+    CHECK(report->created == 500);
+    const auto undone = undoAction(office.store(), office.viewer(), report->action);
+    REQUIRE(undone);
+    CHECK(undone->undone == 500);
+}
+
+TEST_CASE("an import of which nothing is taken can be stopped too", "[exchange]")
+{
+    Office office;
+    QByteArray rows = "name,email\n";
+    for (int i = 0; i < 1200; ++i)
+        rows += "Company,no mail\n";
+    const QString file = write(office, u"companies.csv"_s, rows);
+
+    const auto report = run(office, options(office, "account", file, false), false);
+
+    REQUIRE(report);
+    CHECK(report->stopped);
+    CHECK(report->refused == 500);
+    CHECK(refusedRows(*report).count('\n') == 501);
+}

@@ -5,14 +5,6 @@
 
 using namespace Qt::Literals::StringLiterals;
 
-void Grouping::Total::add(qint64 value)
-{
-    const quint64 before = low;
-    low += quint64(value);
-    high += (value < 0 ? ~quint64(0) : 0) + (low < before ? 1 : 0);
-    ++count;
-}
-
 bool Grouping::Total::isInRange() const
 {
     return high == (qint64(low) < 0 ? ~quint64(0) : 0);
@@ -53,10 +45,13 @@ void Grouping::prepareSum(const Query &query, const Measure &measure)
 
 void Grouping::add(qint64 block, const Mask &mask)
 {
-    m_places.clear();
-    for (std::size_t i = 0; i < mask.rows.size(); ++i)
-        if (mask.rows[i])
-            m_places.push_back(quint32(i));
+    std::size_t matching = 0;
+    m_places.resize(mask.rows.size());
+    for (std::size_t i = 0; i < mask.rows.size(); ++i) {
+        m_places[matching] = quint32(i);
+        matching += mask.rows[i];
+    }
+    m_places.resize(matching);
     m_groups.assign(m_places.size(), 0);
     for (Dimension &dimension : m_dimensions)
         number(dimension, block, &dimension == &m_dimensions.front());
@@ -105,34 +100,38 @@ void Grouping::addUp(Addition &sum, qint64 block)
     }
 }
 
-Result<QString> Grouping::currency(quint64 word) const
+/// The currencies that were met, by their place in the alphabet.
+Result<std::vector<std::pair<QString, std::size_t>>> Grouping::currencies(const Addition &sum) const
 {
-    if (word == 0)
-        return QString();
-    const auto text =
-        m_scan.db().value(u"select \"text\" from word where \"row\" = ?"_s, {qint64(word)});
-    if (!text)
-        return text.error();
-    return text->toString();
+    std::vector<std::pair<QString, std::size_t>> names;
+    for (const quint64 word : sum.known.numbers()) {
+        const auto text =
+            m_scan.db().value(u"select \"text\" from word where \"row\" = ?"_s, {qint64(word)});
+        if (!text)
+            return text.error();
+        names.emplace_back(text->toString(), names.size());
+    }
+    std::sort(names.begin(), names.end());
+    return names;
 }
 
-Result<std::vector<Sum>> Grouping::sumsOf(const Addition &sum, std::size_t group) const
+Result<> Grouping::describeSum(const Addition &sum, std::vector<Group> &groups) const
 {
-    std::vector<Sum> sums;
-    for (std::size_t i = 0; i < sum.totals.size(); ++i) {
-        if (group >= sum.totals[i].size() || sum.totals[i][group].count == 0)
-            continue;
-        const Total &total = sum.totals[i][group];
-        if (!total.isInRange())
-            return Error{.code = Error::Code::OutOfRange, .field = sum.name};
-        const auto name = currency(sum.known.numbers()[i]);
-        if (!name)
-            return name.error();
-        sums.push_back({*name, qint64(total.low), total.count});
+    const auto named = currencies(sum);
+    if (!named)
+        return named.error();
+    for (std::size_t g = 0; g < groups.size(); ++g) {
+        std::vector<Sum> &sums = groups[g].sums.emplace_back();
+        for (const auto &[name, place] : *named) {
+            const std::vector<Total> &totals = sum.totals[place];
+            if (g >= totals.size() || totals[g].count == 0)
+                continue;
+            if (!totals[g].isInRange())
+                return Error{.code = Error::Code::OutOfRange, .field = sum.name};
+            sums.push_back({name, qint64(totals[g].low), totals[g].count});
+        }
     }
-    std::sort(sums.begin(), sums.end(),
-              [](const Sum &a, const Sum &b) { return a.currency < b.currency; });
-    return sums;
+    return {};
 }
 
 /// The keys of the groups, and their places in the order of each key.
@@ -177,13 +176,11 @@ Result<std::vector<Group>> Grouping::groups()
     for (std::size_t g = 0; g < groups.size(); ++g) {
         groups[g].count = m_counts[g];
         groups[g].keys.resize(m_dimensions.size());
-        for (const Addition &sum : m_sums) {
-            auto sums = sumsOf(sum, g);
-            if (!sums)
-                return sums.error();
-            groups[g].sums.push_back(*std::move(sums));
-        }
+        groups[g].sums.reserve(m_sums.size());
     }
+    for (const Addition &sum : m_sums)
+        if (auto described = describeSum(sum, groups); !described)
+            return described.error();
     if (auto described = describe(groups, ranks); !described)
         return described.error();
     std::vector<quint32> order(groups.size());

@@ -34,7 +34,13 @@ private:
         quint64 low = 0;
         quint64 high = 0;
         qint64 count = 0;
-        void add(qint64 value);
+        void add(qint64 value)
+        {
+            const quint64 before = low;
+            low += quint64(value);
+            high += (value < 0 ? ~quint64(0) : 0) + (low < before ? 1 : 0);
+            ++count;
+        }
         bool isInRange() const;
     };
     struct Addition
@@ -50,8 +56,8 @@ private:
     void number(Dimension &dimension, qint64 block, bool first);
     void addUp(Addition &sum, qint64 block);
     Result<> describe(std::vector<Group> &groups, std::vector<std::vector<quint32>> &ranks);
-    Result<std::vector<Sum>> sumsOf(const Addition &sum, std::size_t group) const;
-    Result<QString> currency(quint64 word) const;
+    Result<> describeSum(const Addition &sum, std::vector<Group> &groups) const;
+    Result<std::vector<std::pair<QString, std::size_t>>> currencies(const Addition &sum) const;
 
     Scan &m_scan;
     std::vector<Dimension> m_dimensions;

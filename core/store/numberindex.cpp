@@ -1,28 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/numberindex.h"
 
-namespace {
+#include <utility>
 
-constexpr quint64 near_numbers = quint64(1) << 20;
-
-std::size_t slotOf(quint64 number, std::size_t slots)
+quint32 NumberIndex::placeNear(quint64 number)
 {
-    // Fibonacci hashing: the product's high bits hold all of the number.
-    return std::size_t((number * 0x9e3779b97f4a7c15ULL) >> 32) & (slots - 1);
-}
-
-} // namespace
-
-quint32 NumberIndex::placeOf(quint64 number)
-{
-    if (number >= near_numbers)
-        return find(number);
     if (number >= m_near.size())
         m_near.resize(number + 1 + number / 2);
-    quint32 &place = m_near[number];
-    if (place == 0)
-        place = add(number) + 1;
-    return place - 1;
+    m_near[number] = add(number) + 1;
+    return m_near[number] - 1;
+}
+
+quint32 NumberIndex::placeFar(quint64 number)
+{
+    if (2 * m_used >= m_far.size())
+        grow();
+    Slot &slot = slotFor(number);
+    if (slot.place == 0) {
+        ++m_used;
+        slot = {number, add(number) + 1};
+    }
+    return slot.place - 1;
 }
 
 quint32 NumberIndex::add(quint64 number)
@@ -31,32 +29,21 @@ quint32 NumberIndex::add(quint64 number)
     return quint32(m_numbers.size() - 1);
 }
 
-quint32 NumberIndex::find(quint64 number)
+/// The one that holds the number, or the free one where it belongs.
+NumberIndex::Slot &NumberIndex::slotFor(quint64 number)
 {
-    if (2 * m_used >= m_far.size())
-        grow();
-    for (std::size_t slot = slotOf(number, m_far.size());; slot = (slot + 1) & (m_far.size() - 1)) {
-        quint32 &place = m_far[slot];
-        if (place == 0) {
-            ++m_used;
-            place = add(number) + 1;
-            return place - 1;
-        }
-        if (m_numbers[place - 1] == number)
-            return place - 1;
-    }
+    const std::size_t last = m_far.size() - 1;
+    // Fibonacci hashing: the product's high bits hold all of the number.
+    std::size_t at = std::size_t((number * 0x9e3779b97f4a7c15ULL) >> 32) & last;
+    while (m_far[at].place != 0 && m_far[at].number != number)
+        at = (at + 1) & last;
+    return m_far[at];
 }
 
 void NumberIndex::grow()
 {
-    const std::vector<quint32> old =
-        std::exchange(m_far, std::vector<quint32>(std::max<std::size_t>(64, 4 * m_far.size())));
-    for (const quint32 place : old) {
-        if (place == 0)
-            continue;
-        std::size_t slot = slotOf(m_numbers[place - 1], m_far.size());
-        while (m_far[slot] != 0)
-            slot = (slot + 1) & (m_far.size() - 1);
-        m_far[slot] = place;
-    }
+    const std::size_t size = m_far.empty() ? 64 : 4 * m_far.size();
+    for (const Slot &slot : std::exchange(m_far, std::vector<Slot>(size)))
+        if (slot.place != 0)
+            slotFor(slot.number) = slot;
 }

@@ -3,71 +3,31 @@
 
 #include "core/base/dates.h"
 
-namespace {
-
-constexpr qint64 day_ms = 86'400'000;
-constexpr qint64 window_begin = -25'567; ///< 1900-01-01
-constexpr qint64 window_days = 109'573;  ///< to 2199-12-31
-constexpr qint64 unknown = std::numeric_limits<qint64>::min();
-constexpr qint64 mixed = std::numeric_limits<qint64>::max(); ///< the offset changes that day
-
-qint64 floorDiv(qint64 a, qint64 b)
-{
-    return a / b - (a % b < 0 ? 1 : 0);
-}
-
-bool isInWindow(qint64 day)
-{
-    return day >= window_begin && day < window_begin + window_days;
-}
-
-std::size_t placeOf(qint64 day)
-{
-    return std::size_t(day - window_begin);
-}
-
-} // namespace
-
 Periods::Periods(Period period, const QTimeZone &zone, int weekStart)
     : m_period(period)
     , m_zone(zone)
     , m_weekStart(weekStart)
-    , m_firsts(std::size_t(window_days), unknown)
-    , m_offsets(std::size_t(window_days), unknown)
+    , m_firsts(window_days, unknown)
+    , m_offsets(window_days, unknown)
 {}
 
-qint64 Periods::firstOf(qint64 day)
+qint64 Periods::learnFirst(qint64 day)
 {
-    if (!isInWindow(day))
-        return reckoned(day);
-    qint64 &first = m_firsts[placeOf(day)];
-    if (first == unknown)
-        first = reckoned(day);
-    return first;
-}
-
-qint64 Periods::firstOfInstant(qint64 ms)
-{
-    return firstOf(floorDiv(ms + offsetAt(ms), day_ms));
-}
-
-qint64 Periods::reckoned(qint64 day) const
-{
+    qint64 first = day;
+    const QDate date = dateOfNumber(day);
     if (m_period == Period::Week) {
         const qint64 weekday = (day + 3) - 7 * floorDiv(day + 3, 7); // 1970-01-01 was a Thursday
-        return day - (weekday - (m_weekStart - 1) + 7) % 7;
+        first = day - (weekday - (m_weekStart - 1) + 7) % 7;
+    } else if (m_period == Period::Month) {
+        first = dayNumber(QDate(date.year(), date.month(), 1));
+    } else if (m_period == Period::Quarter) {
+        first = dayNumber(QDate(date.year(), (date.month() - 1) / 3 * 3 + 1, 1));
+    } else if (m_period == Period::Year) {
+        first = dayNumber(QDate(date.year(), 1, 1));
     }
-    const QDate date = dateOfNumber(day);
-    switch (m_period) {
-    case Period::Month:
-        return dayNumber(QDate(date.year(), date.month(), 1));
-    case Period::Quarter:
-        return dayNumber(QDate(date.year(), (date.month() - 1) / 3 * 3 + 1, 1));
-    case Period::Year:
-        return dayNumber(QDate(date.year(), 1, 1));
-    default:
-        return day;
-    }
+    if (const auto place = quint64(day - window_begin); place < window_days)
+        m_firsts[place] = first;
+    return first;
 }
 
 qint64 Periods::offsetOf(qint64 ms) const
@@ -75,34 +35,23 @@ qint64 Periods::offsetOf(qint64 ms) const
     return qint64(m_zone.offsetFromUtc(QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC))) * 1000;
 }
 
-qint64 Periods::offsetAt(qint64 ms)
+/// Of a day of the window, and of all days from there up to the next change of the clocks.
+qint64 Periods::learnOffset(std::size_t place)
 {
-    const qint64 utcDay = floorDiv(ms, day_ms);
-    if (!isInWindow(utcDay))
-        return offsetOf(ms);
-    qint64 &offset = m_offsets[placeOf(utcDay)];
-    if (offset == unknown)
-        learnOffsets(utcDay);
-    return offset == mixed ? offsetOf(ms) : offset;
-}
-
-/// From a day up to the next change of the clocks.
-void Periods::learnOffsets(qint64 utcDay)
-{
-    const qint64 begin = utcDay * day_ms;
-    qint64 end = window_begin + window_days; // the first day that is not whole
-    // The answer is "after": a change at the very begin is already in the offset.
+    const qint64 begin = (window_begin + qint64(place)) * day_ms;
+    // The change that comes after: one at the very begin is already in the offset.
     const auto next = m_zone.nextTransition(QDateTime::fromMSecsSinceEpoch(begin, Qt::UTC));
+    std::size_t end = window_days;
     if (next.atUtc.isValid()) {
         const qint64 change = next.atUtc.toMSecsSinceEpoch();
-        const qint64 day = floorDiv(change, day_ms);
-        if (day < end) {
-            end = day;
-            if (change != day * day_ms)
-                m_offsets[placeOf(day)] = mixed;
+        if (const qint64 day = floorDiv(change, day_ms) - window_begin; day < qint64(end)) {
+            end = std::size_t(day);
+            if (change != (window_begin + day) * day_ms)
+                m_offsets[end] = changing;
         }
     }
     const qint64 offset = offsetOf(begin);
-    for (qint64 day = utcDay; day < end; ++day)
-        m_offsets[placeOf(day)] = offset;
+    for (std::size_t day = place; day < end; ++day)
+        m_offsets[day] = offset;
+    return m_offsets[place];
 }

@@ -65,7 +65,7 @@ Result<> QueryEngine::Question::prepare()
     const auto filter = boundFilter(m_engine.m_catalogue, m_query);
     if (!filter)
         return filter.error();
-    ConditionPlan plan(m_scan);
+    ConditionPlan plan(m_scan, m_snapshot.isOwn() ? &m_engine.m_texts : nullptr);
     auto condition = plan.whole(*filter, m_query.words, m_query.entity);
     if (!condition)
         return condition.error();
@@ -206,4 +206,5 @@ void QueryEngine::release()
 {
     m_sorter.release();
     m_words = {};
+    m_texts = {};
 }

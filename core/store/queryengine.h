@@ -6,6 +6,7 @@
 #include "core/store/rowio.h"
 #include "core/store/rowsorter.h"
 #include "core/store/wordplaces.h"
+#include "core/store/wordtexts.h"
 
 class Scan;
 
@@ -46,5 +47,6 @@ private:
     Columns &m_columns;
     RowIo m_rows;
     WordPlaces m_words;
+    WordTexts m_texts;
     RowSorter m_sorter;
 };

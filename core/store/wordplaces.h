@@ -3,8 +3,8 @@
 
 #include "core/store/pathcolumn.h"
 
-/// The words of the dictionary by their places in an order, from 1. Equal keys have one place.
-/// Kept until the dictionary grows.
+/// The words of the dictionary by their places in an order, with gaps; equal keys have one place.
+/// Kept, and a few new words find room between their neighbours.
 class WordPlaces
 {
 public:
@@ -21,7 +21,9 @@ private:
     struct Kept
     {
         qint64 last = -1; ///< row of the last word
-        RowNumbers places;
+        RowNumbers places = {};
     };
+    bool insert(Scan &scan, Kept &kept, qint64 last);
+
     std::array<Kept, 2> m_kept;
 };

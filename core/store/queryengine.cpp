@@ -15,16 +15,37 @@ class Snapshot
 {
 public:
     explicit Snapshot(Database &db)
-        : m_transaction(db, Transaction::For::Reading)
+        : m_db(db)
+        , m_transaction(db, Transaction::For::Reading)
         , m_isOwn(!db.inTransaction())
     {}
-    Result<> begin() { return m_isOwn ? m_transaction.begin() : Result<>(); }
-    bool isOwn() const { return m_isOwn; }
+    Result<> begin();
+    quint64 number() const { return m_number; }
+    /// What a scan may know it by.
+    std::optional<quint64> committed() const
+    {
+        return m_isOwn ? std::optional(m_number) : std::nullopt;
+    }
 
 private:
+    Database &m_db;
     Transaction m_transaction;
     bool m_isOwn;
+    quint64 m_number = 0;
 };
+
+Result<> Snapshot::begin()
+{
+    if (m_isOwn)
+        if (auto begun = m_transaction.begin(); !begun)
+            return begun;
+    // What others committed, and what this connection wrote.
+    const auto version = m_db.value(u"pragma data_version"_s);
+    if (!version)
+        return version.error();
+    m_number = version->toULongLong() << 32 ^ quint64(sqlite::totalChanges(m_db));
+    return {};
+}
 
 } // namespace
 
@@ -32,11 +53,11 @@ private:
 class QueryEngine::Question
 {
 public:
-    Question(QueryEngine &engine, const Query &query, Cancel cancel)
+    Question(QueryEngine &engine, const Query &query, const Snapshot &snapshot, Cancel cancel)
         : m_engine(engine)
         , m_query(query)
-        , m_snapshot(engine.m_db)
-        , m_scan(engine.m_db, engine.m_catalogue, engine.m_columns, cancel)
+        , m_snapshot(snapshot)
+        , m_scan(engine.m_db, engine.m_catalogue, engine.m_columns, cancel, snapshot.committed())
     {}
 
     Result<> prepare();
@@ -52,7 +73,7 @@ private:
 
     QueryEngine &m_engine;
     const Query &m_query;
-    Snapshot m_snapshot;
+    const Snapshot &m_snapshot;
     Scan m_scan;
     ConditionPtr m_condition;
     std::vector<SortColumn> m_keys;
@@ -60,19 +81,17 @@ private:
 
 Result<> QueryEngine::Question::prepare()
 {
-    if (auto begun = m_snapshot.begin(); !begun)
-        return begun;
     const auto filter = boundFilter(m_engine.m_catalogue, m_query);
     if (!filter)
         return filter.error();
-    ConditionPlan plan(m_scan, m_snapshot.isOwn() ? &m_engine.m_texts : nullptr);
+    ConditionPlan plan(m_scan, m_scan.snapshot() ? &m_engine.m_texts : nullptr);
     auto condition = plan.whole(*filter, m_query.words, m_query.entity);
     if (!condition)
         return condition.error();
     m_condition = *std::move(condition);
     m_keys.reserve(m_query.by.size());
     for (const SortKey &key : m_query.by)
-        m_keys.emplace_back(m_scan, m_engine.m_words, m_snapshot.isOwn(), m_query.entity, key);
+        m_keys.emplace_back(m_scan, m_engine.m_places, m_query.entity, key);
     return m_scan.outcome();
 }
 
@@ -107,11 +126,7 @@ void QueryEngine::Question::takeFirst(qint64 block, const Mask &mask, TopRows &t
 
 Result<Answer> QueryEngine::Question::answer(std::size_t first)
 {
-    const auto version = m_engine.m_db.value(u"pragma data_version"_s);
-    if (!version)
-        return version.error();
-    Answer answer{.snapshot = (version->toULongLong() << 32)
-                              + quint64(sqlite::totalChanges(m_engine.m_db))};
+    Answer answer{.snapshot = m_snapshot.number()};
     const auto wanted = std::min(first, std::size_t(m_scan.lastRow(m_query.entity)));
     std::optional<Grouping> grouping;
     if (!m_query.groups.empty() || !m_query.sums.empty())
@@ -171,7 +186,10 @@ QueryEngine::QueryEngine(Database &db, const Catalogue &catalogue, Columns &colu
 
 Result<Answer> QueryEngine::ask(const Query &query, std::size_t first, Cancel cancel)
 {
-    Question question(*this, query, cancel);
+    Snapshot snapshot(m_db);
+    if (auto begun = snapshot.begin(); !begun)
+        return begun.error();
+    Question question(*this, query, snapshot, cancel);
     if (auto prepared = question.prepare(); !prepared)
         return prepared.error();
     return question.answer(first);
@@ -179,7 +197,10 @@ Result<Answer> QueryEngine::ask(const Query &query, std::size_t first, Cancel ca
 
 Result<std::vector<quint32>> QueryEngine::order(const Query &query, Cancel cancel)
 {
-    Question question(*this, query, cancel);
+    Snapshot snapshot(m_db);
+    if (auto begun = snapshot.begin(); !begun)
+        return begun.error();
+    Question question(*this, query, snapshot, cancel);
     if (auto prepared = question.prepare(); !prepared)
         return prepared.error();
     return question.order();
@@ -205,6 +226,6 @@ Result<std::vector<Record>> QueryEngine::records(int entity, const std::vector<q
 void QueryEngine::release()
 {
     m_sorter.release();
-    m_words = {};
+    m_places = {};
     m_texts = {};
 }

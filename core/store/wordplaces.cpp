@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/wordplaces.h"
 
+#include "core/store/listing.h"
 #include "core/store/statement.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -90,9 +91,10 @@ bool WordPlaces::insert(Scan &scan, Kept &kept, qint64 last)
     return scan.goesOn();
 }
 
-RowNumbers WordPlaces::places(Scan &scan, By by, bool keep)
+RowNumbers WordPlaces::places(Scan &scan, By by)
 {
     const qint64 last = lastWord(scan);
+    const bool keep = scan.snapshot().has_value(); // else its words may yet vanish
     Kept &kept = m_kept[std::size_t(by)];
     if (keep && (kept.last == last || (by == By::Text && insert(scan, kept, last))))
         return kept.places;
@@ -102,9 +104,9 @@ RowNumbers WordPlaces::places(Scan &scan, By by, bool keep)
     return places;
 }
 
-RowNumbers WordPlaces::choicePlaces(Scan &scan, const std::vector<ChoiceDef> &choices, bool keep)
+RowNumbers WordPlaces::choicePlaces(Scan &scan, const std::vector<ChoiceDef> &choices)
 {
-    std::vector<quint64> places = *this->places(scan, By::Text, keep);
+    std::vector<quint64> places = *this->places(scan, By::Text);
     sqlite::Statement find(scan.db(), u"select \"row\" from word where \"text\" = ?"_s);
     quint64 place = 0;
     for (const ChoiceDef &choice : choices) {
@@ -118,4 +120,21 @@ RowNumbers WordPlaces::choicePlaces(Scan &scan, const std::vector<ChoiceDef> &ch
         find.reset();
     }
     return std::make_shared<const std::vector<quint64>>(std::move(places));
+}
+
+RowNumbers SqlPlaces::places(Scan &scan, int entity, const Path &path)
+{
+    constexpr std::size_t most = 2;
+    const std::optional<quint64> now = scan.snapshot();
+    std::erase_if(m_kept, [&](const Kept &one) { return now && one.snapshot != *now; });
+    for (const Kept &one : m_kept)
+        if (now && one.entity == entity && one.path == path.text)
+            return one.places;
+    auto places = numbersBySql(scan, entity, placesBy(scan.catalogue(), entity, path));
+    if (now && scan.goesOn()) {
+        if (m_kept.size() == most)
+            m_kept.erase(m_kept.begin());
+        m_kept.push_back({*now, entity, path.text, places});
+    }
+    return places;
 }

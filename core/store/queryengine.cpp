@@ -5,6 +5,7 @@
 #include "core/store/grouping.h"
 #include "core/store/sortcolumn.h"
 #include "core/store/sqlite.h"
+#include "core/store/tables.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -60,7 +61,7 @@ public:
         , m_scan(engine.m_db, engine.m_catalogue, engine.m_columns, cancel, snapshot.committed())
     {}
 
-    Result<> prepare();
+    Result<> prepare(bool ordered);
     Result<Answer> answer(std::size_t first);
     Result<std::vector<quint32>> order();
 
@@ -70,6 +71,7 @@ private:
     template <typename Visit>
     void eachBlock(const Visit &visit);
     void takeFirst(qint64 block, const Mask &mask, TopRows &top);
+    std::vector<quint32> firstByTitle(std::size_t wanted);
 
     QueryEngine &m_engine;
     const Query &m_query;
@@ -79,7 +81,7 @@ private:
     std::vector<SortColumn> m_keys;
 };
 
-Result<> QueryEngine::Question::prepare()
+Result<> QueryEngine::Question::prepare(bool ordered)
 {
     const auto filter = boundFilter(m_engine.m_catalogue, m_query);
     if (!filter)
@@ -89,6 +91,8 @@ Result<> QueryEngine::Question::prepare()
     if (!condition)
         return condition.error();
     m_condition = *std::move(condition);
+    if (!ordered)
+        return m_scan.outcome();
     m_keys.reserve(m_query.by.size());
     for (const SortKey &key : m_query.by)
         m_keys.emplace_back(m_scan, m_engine.m_places, m_query.entity, key);
@@ -124,6 +128,37 @@ void QueryEngine::Question::takeFirst(qint64 block, const Mask &mask, TopRows &t
     }
 }
 
+/// The first rows of all records by their own title, from its index: the page that most lists begin
+/// with, read from a few pages of the file where a pass reads them all. Nothing where the question
+/// is another, or titles are too few.
+std::vector<quint32> QueryEngine::Question::firstByTitle(std::size_t wanted)
+{
+    std::vector<quint32> rows;
+    if (m_query.where || !m_query.words.isEmpty() || m_query.by.size() != 1)
+        return rows;
+    const SortKey &key = m_query.by.front();
+    const EntityDef &entity = m_engine.m_catalogue.at(m_query.entity);
+    const Compared compared = comparedBy(m_engine.m_catalogue, key.path);
+    const int title = entity.column(common::SortKey);
+    if (!compared.steps.empty() || compared.column != title
+        || m_scan.coding(m_query.entity, title) != Coding::Order)
+        return rows;
+    sqlite::Statement titles(
+        m_scan.db(),
+        u"select \"row\" from %1 where \"live\" = 1 and \"sort_key\" is not null order by \"sort_key\" %2, \"row\" limit ?"_s
+            .arg(sqlTable(entity), key.descending ? u"desc"_s : u"asc"_s));
+    titles.bind(1, qint64(wanted));
+    while (m_scan.goesOn()) {
+        const auto more = titles.step();
+        if (!more)
+            m_scan.fail(more.error());
+        if (!more || !*more)
+            break;
+        rows.push_back(quint32(titles.integer(0)));
+    }
+    return rows.size() == wanted ? rows : std::vector<quint32>();
+}
+
 Result<Answer> QueryEngine::Question::answer(std::size_t first)
 {
     Answer answer{.snapshot = m_snapshot.number()};
@@ -131,22 +166,24 @@ Result<Answer> QueryEngine::Question::answer(std::size_t first)
     std::optional<Grouping> grouping;
     if (!m_query.groups.empty() || !m_query.sums.empty())
         grouping.emplace(m_scan, m_query);
-    TopRows top(m_keys.empty() ? 0 : wanted, m_keys.size());
+    answer.first = firstByTitle(wanted);
+    const bool arrival = m_keys.empty();
+    TopRows top(arrival || !answer.first.empty() ? 0 : wanted, m_keys.size());
     eachBlock([&](qint64 block, const Mask &mask) {
         answer.matches += mask.count();
         if (grouping)
             grouping->add(block, mask);
-        if (!m_keys.empty()) {
+        if (top.wanted() > 0)
             takeFirst(block, mask, top);
+        if (!arrival)
             return;
-        }
         for (std::size_t i = 0; i < mask.rows.size() && answer.first.size() < wanted; ++i)
             if (mask.rows[i])
                 answer.first.push_back(quint32(block * block_rows + qint64(i)));
     });
     if (auto read = m_scan.outcome(); !read)
         return read.error();
-    if (!m_keys.empty())
+    if (top.wanted() > 0)
         answer.first = top.sorted();
     if (grouping) {
         auto groups = grouping->groups();
@@ -160,7 +197,10 @@ Result<Answer> QueryEngine::Question::answer(std::size_t first)
 Result<std::vector<quint32>> QueryEngine::Question::order()
 {
     std::vector<quint32> rows;
-    std::vector<std::vector<quint64>> keys(m_keys.size());
+    std::vector<std::vector<quint64>> &keys = m_engine.m_keys; // its memory is kept
+    keys.resize(m_keys.size());
+    for (std::vector<quint64> &one : keys)
+        one.clear();
     eachBlock([&](qint64 block, const Mask &mask) {
         for (std::size_t i = 0; i < mask.rows.size(); ++i)
             if (mask.rows[i])
@@ -190,7 +230,7 @@ Result<Answer> QueryEngine::ask(const Query &query, std::size_t first, Cancel ca
     if (auto begun = snapshot.begin(); !begun)
         return begun.error();
     Question question(*this, query, snapshot, cancel);
-    if (auto prepared = question.prepare(); !prepared)
+    if (auto prepared = question.prepare(first > 0); !prepared)
         return prepared.error();
     return question.answer(first);
 }
@@ -201,7 +241,7 @@ Result<std::vector<quint32>> QueryEngine::order(const Query &query, Cancel cance
     if (auto begun = snapshot.begin(); !begun)
         return begun.error();
     Question question(*this, query, snapshot, cancel);
-    if (auto prepared = question.prepare(); !prepared)
+    if (auto prepared = question.prepare(true); !prepared)
         return prepared.error();
     return question.order();
 }
@@ -226,6 +266,7 @@ Result<std::vector<Record>> QueryEngine::records(int entity, const std::vector<q
 void QueryEngine::release()
 {
     m_sorter.release();
+    m_keys = {};
     m_places = {};
     m_texts = {};
 }

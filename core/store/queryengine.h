@@ -47,4 +47,5 @@ private:
     KeptPlaces m_places;
     WordTexts m_texts;
     RowSorter m_sorter;
+    std::vector<std::vector<quint64>> m_keys; ///< of the last order
 };

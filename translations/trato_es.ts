@@ -380,14 +380,6 @@
         <translation>«--limit» necesita un número entero, como 20.</translation>
     </message>
     <message>
-        <source>The filter ends too early; it is written like &apos;amount &gt; 1000 and owner = me&apos;.</source>
-        <translation>El filtro termina antes de tiempo; se escribe como &apos;amount &gt; 1000 and owner = me&apos;.</translation>
-    </message>
-    <message>
-        <source>The filter is not understood from “%1” on; it is written like &apos;amount &gt; 1000 and owner = me&apos;.</source>
-        <translation>El filtro no se entiende a partir de «%1»; se escribe como &apos;amount &gt; 1000 and owner = me&apos;.</translation>
-    </message>
-    <message>
         <source>“%1” is not one value; name a field of the record or of one that it refers to.</source>
         <translation>«%1» no es un solo valor; nombrar un campo del registro o de uno que este enlace.</translation>
     </message>
@@ -1279,6 +1271,97 @@
     <message>
         <source>Order</source>
         <translation>Orden</translation>
+    </message>
+</context>
+<context>
+    <name>filters</name>
+    <message>
+        <source>a closing quote is expected, and \ only before &quot; or \</source>
+        <translation>se espera una comilla de cierre, y \ solo delante de &quot; o \</translation>
+    </message>
+    <message>
+        <source>&apos;and&apos;, &apos;or&apos; or the end is expected</source>
+        <translation>se espera &apos;and&apos;, &apos;or&apos; o el final</translation>
+    </message>
+    <message>
+        <source>a filter less deep is expected</source>
+        <translation>se espera un filtro con menos niveles</translation>
+    </message>
+    <message>
+        <source>&apos;and&apos;, &apos;or&apos; or &apos;)&apos; is expected</source>
+        <translation>se espera &apos;and&apos;, &apos;or&apos; o &apos;)&apos;</translation>
+    </message>
+    <message>
+        <source>a field is expected</source>
+        <translation>se espera un campo</translation>
+    </message>
+    <message>
+        <source>a comparison is expected</source>
+        <translation>se espera una comparación</translation>
+    </message>
+    <message>
+        <source>a comparison is expected: &apos;is empty&apos; is not for records that refer here</source>
+        <translation>se espera una comparación: &apos;is empty&apos; no vale para los registros que remiten aquí</translation>
+    </message>
+    <message>
+        <source>&apos;empty&apos; is expected</source>
+        <translation>se espera &apos;empty&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;(&apos; is expected</source>
+        <translation>se espera &apos;(&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;,&apos; or &apos;)&apos; is expected</source>
+        <translation>se espera &apos;,&apos; o &apos;)&apos;</translation>
+    </message>
+    <message>
+        <source>a text is expected: &apos;is empty&apos; says it</source>
+        <translation>se espera un texto: para lo vacío está &apos;is empty&apos;</translation>
+    </message>
+    <message>
+        <source>a value is expected</source>
+        <translation>se espera un valor</translation>
+    </message>
+    <message>
+        <source>fewer values are expected</source>
+        <translation>se esperan menos valores</translation>
+    </message>
+    <message>
+        <source>too long a path</source>
+        <translation>el camino es demasiado largo</translation>
+    </message>
+    <message>
+        <source>a field in whose values one is before another is expected</source>
+        <translation>se espera un campo cuyos valores tengan un orden</translation>
+    </message>
+    <message>
+        <source>an id is equal or not</source>
+        <translation>un identificador solo puede ser igual o distinto</translation>
+    </message>
+    <message>
+        <source>a reference is equal or not</source>
+        <translation>una referencia solo puede ser igual o distinta</translation>
+    </message>
+    <message>
+        <source>a time holds no text</source>
+        <translation>una fecha no contiene texto</translation>
+    </message>
+    <message>
+        <source>a number holds no text</source>
+        <translation>un número no contiene texto</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be asked: %2.</source>
+        <translation>«%1» no se puede preguntar: %2.</translation>
+    </message>
+    <message>
+        <source>The filter ends too early: %1.</source>
+        <translation>El filtro termina demasiado pronto: %1.</translation>
+    </message>
+    <message>
+        <source>The filter is not understood at character %1, “%2”: %3.</source>
+        <translation>El filtro no se entiende en el carácter %1, «%2»: %3.</translation>
     </message>
 </context>
 <context>

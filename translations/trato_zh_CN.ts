@@ -380,14 +380,6 @@
         <translation>“--limit”需要一个整数，例如 20。</translation>
     </message>
     <message>
-        <source>The filter ends too early; it is written like &apos;amount &gt; 1000 and owner = me&apos;.</source>
-        <translation>筛选条件不完整；写法如 &apos;amount &gt; 1000 and owner = me&apos;。</translation>
-    </message>
-    <message>
-        <source>The filter is not understood from “%1” on; it is written like &apos;amount &gt; 1000 and owner = me&apos;.</source>
-        <translation>从“%1”起无法理解筛选条件；写法如 &apos;amount &gt; 1000 and owner = me&apos;。</translation>
-    </message>
-    <message>
         <source>“%1” is not one value; name a field of the record or of one that it refers to.</source>
         <translation>“%1”不是单个值；应写该记录或其所引用记录的字段。</translation>
     </message>
@@ -1279,6 +1271,97 @@
     <message>
         <source>Order</source>
         <translation>顺序</translation>
+    </message>
+</context>
+<context>
+    <name>filters</name>
+    <message>
+        <source>a closing quote is expected, and \ only before &quot; or \</source>
+        <translation>此处应有右引号，且 \ 只能写在 &quot; 或 \ 之前</translation>
+    </message>
+    <message>
+        <source>&apos;and&apos;, &apos;or&apos; or the end is expected</source>
+        <translation>此处应为 and、or 或结尾</translation>
+    </message>
+    <message>
+        <source>a filter less deep is expected</source>
+        <translation>筛选条件嵌套过深</translation>
+    </message>
+    <message>
+        <source>&apos;and&apos;, &apos;or&apos; or &apos;)&apos; is expected</source>
+        <translation>此处应为 and、or 或 )</translation>
+    </message>
+    <message>
+        <source>a field is expected</source>
+        <translation>此处应为字段</translation>
+    </message>
+    <message>
+        <source>a comparison is expected</source>
+        <translation>此处应为比较，如 =、&lt; 或 ~</translation>
+    </message>
+    <message>
+        <source>a comparison is expected: &apos;is empty&apos; is not for records that refer here</source>
+        <translation>此处应为比较：is empty 不能用于引用此处的记录</translation>
+    </message>
+    <message>
+        <source>&apos;empty&apos; is expected</source>
+        <translation>此处应为 empty</translation>
+    </message>
+    <message>
+        <source>&apos;(&apos; is expected</source>
+        <translation>此处应为 (</translation>
+    </message>
+    <message>
+        <source>&apos;,&apos; or &apos;)&apos; is expected</source>
+        <translation>此处应为逗号或 )</translation>
+    </message>
+    <message>
+        <source>a text is expected: &apos;is empty&apos; says it</source>
+        <translation>此处应为文本；空值请用 is empty 表示</translation>
+    </message>
+    <message>
+        <source>a value is expected</source>
+        <translation>此处应为值</translation>
+    </message>
+    <message>
+        <source>fewer values are expected</source>
+        <translation>值过多</translation>
+    </message>
+    <message>
+        <source>too long a path</source>
+        <translation>字段路径过长</translation>
+    </message>
+    <message>
+        <source>a field in whose values one is before another is expected</source>
+        <translation>此处应为值有先后之分的字段</translation>
+    </message>
+    <message>
+        <source>an id is equal or not</source>
+        <translation>ID 只能比较是否相等</translation>
+    </message>
+    <message>
+        <source>a reference is equal or not</source>
+        <translation>引用只能比较是否相等</translation>
+    </message>
+    <message>
+        <source>a time holds no text</source>
+        <translation>时间不能按文本比较</translation>
+    </message>
+    <message>
+        <source>a number holds no text</source>
+        <translation>数字不能按文本比较</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be asked: %2.</source>
+        <translation>无法查询“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>The filter ends too early: %1.</source>
+        <translation>筛选条件不完整：%1。</translation>
+    </message>
+    <message>
+        <source>The filter is not understood at character %1, “%2”: %3.</source>
+        <translation>从第 %1 个字符“%2”起无法理解筛选条件：%3。</translation>
     </message>
 </context>
 <context>

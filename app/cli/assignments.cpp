@@ -99,8 +99,6 @@ Result<Cells> Assignments::cells(const FieldDef &field, const Value &value)
         return resolve(field, target, text);
     };
     const QString text = textOf(value.json);
-    if (!whole && part >= kind.parts.size()) // a language of a translated text
-        return Cells{text.normalized(QString::NormalizationForm_C)};
     if (!whole) {
         const auto cell = parsePart(field, part, text, m_reading);
         return cell ? Result<Cells>(Cells{*cell}) : Result<Cells>(cell.error());

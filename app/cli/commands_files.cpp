@@ -105,8 +105,10 @@ Result<int> command::import(Session &session)
                                 .dryRun = typed.has(u"dry-run"_s),
                                 .dayZero =
                                     QDate::fromString(typed.value(u"day-zero"_s), Qt::ISODate)};
-    if (typed.has(u"day-zero"_s) && !options.dayZero.isValid())
+    if (typed.has(u"day-zero"_s) && !options.dayZero.isValid()) {
+        session.asking = true;
         return Error{.code = Error::Code::NotADate, .value = typed.value(u"day-zero"_s)};
+    }
     const auto report = [&] {
         Progress progress(session.clock(), Cli::tr("Read:"), Progress::Of::Share);
         return importCsv(

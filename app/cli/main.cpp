@@ -3,6 +3,7 @@
 #include "app/cli/output.h"
 #include "app/cli/say.h"
 #include "app/cli/session.h"
+#include "app/shell/filternotice.h"
 #include "app/shell/labels.h"
 #include "app/shell/notices.h"
 #include "core/base/clock.h"
@@ -82,13 +83,8 @@ QString sentence(const Error &error, Session &session, bool opening)
             .arg(error.hints.first(), error.value);
     if (malformed && error.field == "limit"_L1)
         return Cli::tr("“--limit” needs a whole number, like 20.");
-    if (malformed && error.field == "where"_L1 && error.value.isEmpty())
-        return Cli::tr(
-            "The filter ends too early; it is written like 'amount > 1000 and owner = me'.");
-    if (malformed && error.field == "where"_L1)
-        return Cli::tr("The filter is not understood from “%1” on; it is written like 'amount > "
-                       "1000 and owner = me'.")
-            .arg(error.value);
+    if (malformed && (error.field == "filter"_L1 || (error.field.isEmpty() && session.asking)))
+        return filterNotice(error);
     if (malformed && (error.field == "sort"_L1 || error.field == "fields"_L1))
         return Cli::tr(
                    "“%1” is not one value; name a field of the record or of one that it refers to.")

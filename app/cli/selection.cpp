@@ -39,9 +39,6 @@ Result<ListQuery> queryOf(Session &session, const EntityDef &entity)
     }
     if (typed.has(u"where"_s)) {
         auto where = parseFilter(session.catalogue(), entity.number, typed.value(u"where"_s));
-        if (!where && where.error().code == Error::Code::Malformed)
-            return Error{
-                .code = Error::Code::Malformed, .field = u"where"_s, .value = where.error().value};
         if (!where)
             return where.error();
         query.where = *std::move(where);

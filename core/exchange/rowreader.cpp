@@ -171,10 +171,7 @@ Result<> RowReader::readCell(const Mapping &mapping, QString text, Record &recor
         return {};
     }
     if (mapping.column != field.firstColumn || column.key != field.key) {
-        const bool isPart = std::size_t(column.part) < traits(field.kind).parts.size();
-        Result<Cell> cell = text.isEmpty() ? Cell() : Cell(text);
-        if (isPart)
-            cell = parsePart(field, std::size_t(column.part), text, m_reading);
+        const auto cell = parsePart(field, std::size_t(column.part), text, m_reading);
         if (!cell)
             return at(cell.error(), field);
         put(mapping.column, *cell);

@@ -70,6 +70,7 @@ TEST_CASE("an import that is not understood ends with 2, a file that is not ther
     CHECK(code({file, u"--entity"_s, u"account"_s, u"--map"_s, u"Firma=nmae"_s}) == 2);
     CHECK(code({file, u"--entity"_s, u"account"_s, u"--map"_s, u"Frima=name"_s}) == 2);
     CHECK(code({file, u"--entity"_s, u"account"_s, u"--map"_s, u"Firma=name:strange"_s}) == 2);
+    CHECK(code({file, u"--entity"_s, u"account"_s, u"--day-zero"_s, u"2026-02-30"_s}) == 2);
     CHECK(code({office.folder(u"no.csv"_s), u"--entity"_s, u"account"_s}) == 1);
 }
 

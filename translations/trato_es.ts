@@ -411,6 +411,14 @@
         <source>Bringing the store up to date:</source>
         <translation>Poniendo el almacén al día:</translation>
     </message>
+    <message>
+        <source>Read as %1, with tabs between the cells.</source>
+        <translation>Leído como %1, con tabuladores entre las celdas.</translation>
+    </message>
+    <message>
+        <source>Read as %1, with “%2” between the cells.</source>
+        <translation>Leído como %1, con «%2» entre las celdas.</translation>
+    </message>
 </context>
 <context>
     <name>account</name>

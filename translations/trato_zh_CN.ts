@@ -411,6 +411,14 @@
         <source>Bringing the store up to date:</source>
         <translation>正在更新数据存储：</translation>
     </message>
+    <message>
+        <source>Read as %1, with tabs between the cells.</source>
+        <translation>按 %1 编码读取，单元格以制表符分隔。</translation>
+    </message>
+    <message>
+        <source>Read as %1, with “%2” between the cells.</source>
+        <translation>按 %1 编码读取，单元格以“%2”分隔。</translation>
+    </message>
 </context>
 <context>
     <name>account</name>

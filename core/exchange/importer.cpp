@@ -114,10 +114,14 @@ Result<> Import::run(QFile &file, const std::function<bool(qint64, qint64)> &pro
                             : m_options.delimiter.isEmpty() ? QChar()
                                                             : m_options.delimiter.front();
     // A file with a quote that never closes is refused before anything of it is taken.
-    if (auto sound = checkCsv(file, {m_options.encoding, delimiter}); !sound)
+    const CsvReader::Options shape{m_options.encoding, delimiter, m_profile.viewer().region};
+    if (auto sound = checkCsv(file, shape); !sound)
         return sound;
-    if (auto opened = m_csv.open(file, {m_options.encoding, delimiter}); !opened)
+    if (auto opened = m_csv.open(file, shape); !opened)
         return opened;
+    report.encoding = m_csv.encoding();
+    report.delimiter = m_csv.delimiter();
+    report.guessed = m_csv.guessed();
     auto rows = RowReader::make(m_profile, m_options, m_csv.heading());
     if (!rows)
         return rows.error();

@@ -28,6 +28,9 @@ struct ImportReport
     qint64 skipped = 0; ///< matched rows that change nothing
     qint64 refused = 0;
     QString file;         ///< of the refused rows; empty when there are none
+    QString encoding;     ///< that the file was read in
+    QChar delimiter;      ///< between its cells
+    bool guessed = false; ///< one of these two was found, and not said
     Id action;            ///< null when nothing was kept
     bool stopped = false; ///< before the end of the file; counts are of what was done until then
 };

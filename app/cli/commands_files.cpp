@@ -40,20 +40,20 @@ Result<std::vector<ExportColumn>> exportedColumns(Session &session, const Entity
     return columns;
 }
 
-/// An error of a mapping: nothing was read yet. `hints` are then all names there are, of fields or
-/// of the file's columns.
-Error misread(Error error, const EntityDef &entity)
+/// An error of what was said about the file: nothing was read yet. `hints` are then all names there
+/// are, of fields or of the file's columns.
+Error misread(Error error, Session &session)
 {
-    if (error.code == Error::Code::InvalidInput) {
+    session.asking = error.code == Error::Code::Derived;
+    if (error.code == Error::Code::InvalidInput)
         error.code = Error::Code::Malformed;
-        error.field.clear();
-    }
-    if (error.code == Error::Code::UnknownField) {
-        const bool column = !error.hints.isEmpty() && entity.column(error.hints.last()) < 0;
-        error.hints = nearest(error.value, error.hints);
-        if (column)
-            error.field = u"column"_s;
-    }
+    if (error.code != Error::Code::UnknownField)
+        return error;
+    const QStringList near = nearest(error.value, error.hints);
+    if (near.isEmpty() && error.field == "column"_L1)
+        error.code = Error::Code::Malformed; // none was meant: all of them are told
+    else
+        error.hints = near;
     return error;
 }
 
@@ -77,11 +77,16 @@ void tell(Output &output, const ImportReport &report, bool dryRun)
                     .arg(report.updated)
                     .arg(report.skipped)
                     .arg(report.refused));
+<<<<<<< HEAD
     if (report.guessed)
         output.line((report.delimiter == u'\t'
                          ? Cli::tr("Read as %1, with tabs between the cells.").arg(report.encoding)
                          : Cli::tr("Read as %1, with “%2” between the cells.")
                                .arg(report.encoding, report.delimiter)));
+=======
+    if (!report.unused.isEmpty())
+        output.line(Cli::tr("Not used, for no field is called so: %1.").arg(listed(report.unused)));
+>>>>>>> main
     if (!report.file.isEmpty())
         output.line(Cli::tr("The refused rows are in %1, with the reasons.").arg(report.file));
     if (dryRun)
@@ -124,7 +129,7 @@ Result<int> command::import(Session &session)
             std::ref(progress));
     }();
     if (!report)
-        return misread(report.error(), *session.subject());
+        return misread(report.error(), session);
     tell(session.output(), *report, options.dryRun);
     if (report->stopped)
         return Error{.code = Error::Code::Cancelled};

@@ -77,16 +77,13 @@ void tell(Output &output, const ImportReport &report, bool dryRun)
                     .arg(report.updated)
                     .arg(report.skipped)
                     .arg(report.refused));
-<<<<<<< HEAD
     if (report.guessed)
         output.line((report.delimiter == u'\t'
                          ? Cli::tr("Read as %1, with tabs between the cells.").arg(report.encoding)
                          : Cli::tr("Read as %1, with “%2” between the cells.")
                                .arg(report.encoding, report.delimiter)));
-=======
     if (!report.unused.isEmpty())
         output.line(Cli::tr("Not used, for no field is called so: %1.").arg(listed(report.unused)));
->>>>>>> main
     if (!report.file.isEmpty())
         output.line(Cli::tr("The refused rows are in %1, with the reasons.").arg(report.file));
     if (dryRun)

@@ -137,10 +137,9 @@ def main():
 
         for language in KEPT:
             a_dump(profile, language, len(there))
-            stop_at_lock(profile, NOTHING, language, "check")
+            stop_at_lock(profile, NOTHING, language, "check", "--repair")
         out = stop_at_lock(profile, NOTHING, "es", "import", file, "--entity", "account", "--dry-run")
         assert "500" in out, out
-        stop_at_lock(profile, NOTHING, "en", "check", "--repair")
         sound(profile, there)
 
         for language in ("zh_CN", "es"):

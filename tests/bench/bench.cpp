@@ -63,7 +63,10 @@ std::optional<Wanted> read(const QStringList &arguments)
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
-    const auto wanted = read(QCoreApplication::arguments());
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() == 4 && arguments[1] == "first-page"_L1)
+        return firstPage(arguments[2], arguments[3]);
+    const auto wanted = read(arguments);
     if (!wanted) {
         std::fputs(usage_text, stderr);
         return 2;

@@ -64,7 +64,8 @@ void Report::add(const Figure &figure)
         text += padded(figure.beside, 14) + number(other) + u' ' + number(figure.yardstick.cpu(0.5))
                 + u' ' + number(median > 0 ? other / median : 0) + u"  "_s;
     }
-    text += u"| "_s + QString::number(qRound(residentMiB())).rightJustified(5);
+    text += u"| "_s
+            + QString::number(qRound(figure.resident.value_or(residentMiB()))).rightJustified(5);
     auto &medians = m_medians[figure.name];
     if (const auto before = medians.lower_bound(figure.accounts); before != medians.begin()) {
         const auto &[size, then] = *std::prev(before);

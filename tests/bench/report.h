@@ -15,8 +15,9 @@ struct Figure
     Samples afterCommit = {}; ///< straight after another connection's commit
     QString beside = {};      ///< the yardstick, in a word or two
     Samples yardstick = {};
-    std::optional<bool> same = {}; ///< whether both found the same rows, in the same order
-    double limit = 0;              ///< ms that p99 should not exceed; 0: none
+    std::optional<bool> same = {};       ///< whether both found the same rows, in the same order
+    std::optional<double> resident = {}; ///< MiB; else this process's own
+    double limit = 0;                    ///< ms that p99 should not exceed; 0: none
 };
 
 /// The one table of a run. A line is printed as soon as it is known.

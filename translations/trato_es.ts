@@ -966,6 +966,29 @@
     </message>
 </context>
 <context>
+    <name>changes</name>
+    <message>
+        <source>changed</source>
+        <translation>cambiado</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>eliminado</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>recuperado</translation>
+    </message>
+    <message>
+        <source>tag added</source>
+        <translation>etiqueta añadida</translation>
+    </message>
+    <message>
+        <source>tag removed</source>
+        <translation>etiqueta quitada</translation>
+    </message>
+</context>
+<context>
     <name>choice</name>
     <message>
         <source>Choice</source>

@@ -966,6 +966,29 @@
     </message>
 </context>
 <context>
+    <name>changes</name>
+    <message>
+        <source>changed</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>tag added</source>
+        <translation>添加标签</translation>
+    </message>
+    <message>
+        <source>tag removed</source>
+        <translation>移除标签</translation>
+    </message>
+</context>
+<context>
     <name>choice</name>
     <message>
         <source>Choice</source>

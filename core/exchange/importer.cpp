@@ -64,7 +64,7 @@ Result<> RefusedFile::add(const QStringList &heading, const CsvRow &row, const Q
                 return Error{.code = Error::Code::FileUnwritable, .value = m_file.fileName()};
         }
         m_writer = std::make_unique<CsvWriter>(m_file);
-        if (auto written = m_writer->write(QStringList{u"line"_s, u"reason"_s} + heading); !written)
+        if (auto written = m_writer->write(refusal_headings + heading); !written)
             return written;
     }
     return m_writer->write(QStringList{QString::number(row.line), reason} + row.cells);

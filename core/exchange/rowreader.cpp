@@ -300,7 +300,9 @@ void RowReader::remember(const Op &op)
 QStringList RowReader::unused(const QStringList &heading) const
 {
     QStringList names;
-    for (int cell = 0; cell < heading.size() && m_options.maps.isEmpty(); ++cell) {
+    const bool refused = heading.mid(0, refusal_headings.size()) == refusal_headings;
+    for (int cell = refused ? int(refusal_headings.size()) : 0;
+         cell < heading.size() && m_options.maps.isEmpty(); ++cell) {
         const bool used = (m_match && *m_match < 0 && cell == m_idCell)
                           || std::any_of(m_mappings.begin(), m_mappings.end(),
                                          [&](const Mapping &one) { return one.cell == cell; });

@@ -2,7 +2,7 @@
 #include "core/store/queryengine.h"
 
 #include "core/store/conditionplan.h"
-#include "core/store/listing.h"
+#include "core/store/grouping.h"
 #include "core/store/sortcolumn.h"
 #include "core/store/sqlite.h"
 
@@ -113,9 +113,14 @@ Result<Answer> QueryEngine::Question::answer(std::size_t first)
     Answer answer{.snapshot = (version->toULongLong() << 32)
                               + quint64(sqlite::totalChanges(m_engine.m_db))};
     const auto wanted = std::min(first, std::size_t(m_scan.lastRow(m_query.entity)));
+    std::optional<Grouping> grouping;
+    if (!m_query.groups.empty() || !m_query.sums.empty())
+        grouping.emplace(m_scan, m_query);
     TopRows top(m_keys.empty() ? 0 : wanted, m_keys.size());
     eachBlock([&](qint64 block, const Mask &mask) {
         answer.matches += mask.count();
+        if (grouping)
+            grouping->add(block, mask);
         if (!m_keys.empty()) {
             takeFirst(block, mask, top);
             return;
@@ -128,6 +133,12 @@ Result<Answer> QueryEngine::Question::answer(std::size_t first)
         return read.error();
     if (!m_keys.empty())
         answer.first = top.sorted();
+    if (grouping) {
+        auto groups = grouping->groups();
+        if (!groups)
+            return groups.error();
+        answer.groups = *std::move(groups);
+    }
     return answer;
 }
 

@@ -1,12 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/store/scan.h"
-
-#include <memory>
-
-/// A number for each row of a table, shared by those who read it; 0 where there is nothing.
-using RowNumbers = std::shared_ptr<const std::vector<quint64>>;
+#include "core/store/pathcolumn.h"
 
 /// The words of the dictionary by their places in an order, from 1. Equal keys have one place.
 /// Kept until the dictionary grows.

@@ -71,6 +71,10 @@ TEST_CASE("labels, choices and errors are asked for in a language", "[cli]")
     const Ran refused = office({u"create"_s, u"account"_s, u"email=x"_s, u"--language"_s, u"zh"_s});
     const Ran fields = office({u"fields"_s, u"opportunity"_s, u"--language"_s, u"es"_s});
 
+    office({u"delete"_s, u"case"_s, id});
+    const Ran changes = office({u"history"_s, u"case"_s, id, u"--language"_s, u"es"_s});
+
+    CHECK(changes.out.contains(u"eliminado"_s));
     CHECK(shown.out.contains(u"优先级"_s));
     CHECK(shown.out.contains(u"负责人"_s));
     CHECK(refused.err.contains(u"电子邮箱："_s));

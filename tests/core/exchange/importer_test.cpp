@@ -186,6 +186,24 @@ TEST_CASE("an import that is stopped keeps what it took, whole, and names its ac
     CHECK(undone->undone == 500);
 }
 
+TEST_CASE("a file of refused rows comes in again once it is mended", "[exchange]")
+{
+    Office office;
+    const auto first =
+        run(office, options(office, "account",
+                            write(office, u"in.csv"_s, "name,email\nSol,no mail\n"), false));
+    REQUIRE(first);
+    REQUIRE(first->refused == 1);
+
+    const QByteArray mended = refusedRows(*first).replace("Sol,no mail", "Sol,info@sol.example");
+    const auto second =
+        run(office, options(office, "account", write(office, u"mended.csv"_s, mended), false));
+
+    REQUIRE(second);
+    CHECK(second->created == 1);
+    CHECK(second->unused.isEmpty());
+}
+
 TEST_CASE("an import of which nothing is taken can be stopped too", "[exchange]")
 {
     Office office;

@@ -5,6 +5,11 @@
 #include "tests/bench/largestore.h"
 #include "tests/bench/list_cases.h"
 
+#include <QRegularExpression>
+#include <QSqlRecord>
+
+#include <map>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -30,12 +35,14 @@ public:
 
     void first(const ListCase &one);
     void whole(const ListCase &one);
+    void groups(const GroupCase &one);
     void jump();
     void search(const QString &typed);
 
 private:
     const Catalogue &catalogue() { return m_writer->store().catalogue(); }
     Query query(const ListCase &one);
+    QStringList groupsBySql(const GroupCase &one);
     std::vector<Id> idsOf(int entity, const std::vector<quint32> &rows);
     bool isSame(const Query &query, const Answer &answer);
     template <typename Work>
@@ -138,6 +145,92 @@ void Lists::whole(const ListCase &one)
     m_report.add(figure);
 }
 
+namespace {
+
+using Counts = std::map<QString, std::pair<qint64, QStringList>>; ///< by keys: how many, sums
+
+/// "keys: count; currency sum of values; …", sorted.
+QStringList linesOf(Counts &counts)
+{
+    QStringList lines;
+    for (auto &[keys, found] : counts) {
+        found.second.sort();
+        lines << u"%1: %2; %3"_s.arg(keys).arg(found.first).arg(found.second.join(u"; "_s));
+    }
+    return lines;
+}
+
+QString sumText(const QString &currency, qint64 amount, qint64 values)
+{
+    return u"%1 %2 of %3"_s.arg(currency).arg(amount).arg(values);
+}
+
+QString keyText(const QVariant &cell)
+{
+    if (cell.typeId() == QMetaType::QByteArray)
+        return QString::fromLatin1(cell.toByteArray().toHex());
+    return cell.toString();
+}
+
+QStringList linesOf(const Answer &answer)
+{
+    Counts counts;
+    for (const Group &group : answer.groups) {
+        QStringList keys;
+        for (const Cells &cells : group.keys)
+            keys << keyText(cells.front());
+        auto &[count, sums] = counts[keys.join(u" | "_s)];
+        count = group.count;
+        for (const Sum &sum : group.sums.front())
+            sums << sumText(sum.currency, sum.amount, sum.count);
+    }
+    return linesOf(counts);
+}
+
+} // namespace
+
+QStringList Lists::groupsBySql(const GroupCase &one)
+{
+    static const QRegularExpression month(u"%month\\(([^)]*)\\)"_s);
+    QString sql = QString::fromUtf8(one.sql);
+    sql.replace(
+        month,
+        u"cast(julianday(date(\\1 * 86400, 'unixepoch', 'start of month')) - 2440587.5 as integer)"_s);
+    Counts counts;
+    orGiveUp(one.name, m_db->each(sql, {}, [&](const QSqlQuery &row) {
+        const int last = row.record().count() - 1;
+        QStringList keys;
+        for (int i = 0; i < last - 3; ++i)
+            keys << keyText(row.value(i));
+        auto &[count, sums] = counts[keys.join(u" | "_s)];
+        count += row.value(last - 2).toLongLong();
+        if (const qint64 values = row.value(last - 1).toLongLong(); values > 0)
+            sums << sumText(row.value(last - 3).toString(), row.value(last).toLongLong(), values);
+        return true;
+    }));
+    return linesOf(counts);
+}
+
+void Lists::groups(const GroupCase &one)
+{
+    Query query = this->query({.name = one.name, .entity = one.entity, .where = one.where});
+    query.groups =
+        orGiveUp(one.name, parseGroups(catalogue(), query.entity, QString::fromLatin1(one.groups)));
+    query.sums =
+        orGiveUp(one.name, parseSums(catalogue(), query.entity, QString::fromLatin1(one.sums)));
+    Figure figure{.name = QString::fromUtf8(one.name),
+                  .accounts = m_accounts,
+                  .beside = u"plain SQL"_s,
+                  .limit = one.limit_ms};
+    Answer answer;
+    ours(figure, [&] { answer = orGiveUp(one.name, m_engine.ask(query, 0)); });
+    QStringList bySql;
+    figure.yardstick.repeat(3, 1500, [&] { bySql = groupsBySql(one); });
+    figure.found = QString::number(answer.groups.size());
+    figure.same = linesOf(answer) == bySql;
+    m_report.add(figure);
+}
+
 /// The End key in a list that is open, and in one that is not.
 void Lists::jump()
 {
@@ -184,6 +277,9 @@ void benchLists(Report &report, const QString &folder, qint64 accounts)
         if (one.whole)
             lists.whole(one);
     lists.jump();
+    report.heading(u"Groups and sums"_s);
+    for (const GroupCase &one : groupCases())
+        lists.groups(one);
     report.heading(u"Search over everything"_s);
     for (const QString &typed : {u"t"_s, u"talleres"_s, u"quetzal"_s, u"北"_s, u"北京"_s,
                                  u"talleres garcia madrid"_s, u"zzqq"_s})

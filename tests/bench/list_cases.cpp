@@ -46,9 +46,57 @@ constexpr ListCase lists[]{
     {.name = "search, three words", .entity = "account", .sort = "name", .words = "talleres garcia madrid"},
     {.name = "search, three rare words", .entity = "account", .sort = "name", .words = "quetzal hotel vigo"},
 };
+
+constexpr double pivot = 100; ///< three million lines
+
+constexpr GroupCase groups[]{
+    {.name = "deals: sums alone", .entity = "opportunity", .where = "", .groups = "", .sums = "amount",
+     .sql = R"(select o."amount.currency", count(*), count(o.amount), sum(o.amount)
+               from opportunity o where o.live = 1 group by 1)"},
+    {.name = "deals by stage", .entity = "opportunity", .where = "", .groups = "stage", .sums = "amount",
+     .sql = R"(select o.stage, o."amount.currency", count(*), count(o.amount), sum(o.amount)
+               from opportunity o where o.live = 1 group by 1, 2)"},
+    {.name = "open deals by stage and month", .entity = "opportunity", .where = "stage.class = \"open\"",
+     .groups = "stage,close_date:month", .sums = "amount",
+     .sql = R"(select o.stage, %month(o.close_date), o."amount.currency", count(*), count(o.amount), sum(o.amount)
+               from opportunity o join stage s on s.id = o.stage where o.live = 1 and s.class = 'open' group by 1, 2, 3)"},
+    {.name = "deals by owner", .entity = "opportunity", .where = "", .groups = "owner", .sums = "amount",
+     .sql = R"(select o.owner, o."amount.currency", count(*), count(o.amount), sum(o.amount)
+               from opportunity o where o.live = 1 group by 1, 2)"},
+    {.name = "deals by account.city", .entity = "opportunity", .where = "", .groups = "account.address.city", .sums = "amount",
+     .sql = R"(select a."address.city", o."amount.currency", count(*), count(o.amount), sum(o.amount)
+               from opportunity o left join account a on a.id = o.account and a.live = 1 where o.live = 1 group by 1, 2)"},
+    {.name = "accounts by city", .entity = "account", .where = "", .groups = "address.city", .sums = "annual_revenue",
+     .sql = R"(select a."address.city", a."annual_revenue.currency", count(*), count(a.annual_revenue), sum(a.annual_revenue)
+               from account a where a.live = 1 group by 1, 2)"},
+    {.name = "lines by month", .entity = "order_line", .where = "", .groups = "order.order_date:month", .sums = "total",
+     .sql = R"(select %month(o.order_date), l."total.currency", count(*), count(l.total), sum(l.total)
+               from order_line l join "order" o on o.id = l."order" where l.live = 1 group by 1, 2)", .limit_ms = pivot},
+    {.name = "lines by month and category", .entity = "order_line", .where = "",
+     .groups = "order.order_date:month,product.category", .sums = "total",
+     .sql = R"(select %month(o.order_date), p.category, l."total.currency", count(*), count(l.total), sum(l.total)
+               from order_line l join "order" o on o.id = l."order" join product p on p.id = l.product
+               where l.live = 1 group by 1, 2, 3)", .limit_ms = pivot},
+    {.name = "lines by month, category and team", .entity = "order_line", .where = "",
+     .groups = "order.order_date:month,product.category,order.team", .sums = "total",
+     .sql = R"(select %month(o.order_date), p.category, o.team, l."total.currency", count(*), count(l.total), sum(l.total)
+               from order_line l join "order" o on o.id = l."order" join product p on p.id = l.product
+               where l.live = 1 group by 1, 2, 3, 4)", .limit_ms = pivot},
+    {.name = "lines by month, region, category and team", .entity = "order_line", .where = "",
+     .groups = "order.order_date:month,order.account.address.region,product.category,order.team", .sums = "total",
+     .sql = R"(select %month(o.order_date), a."address.region", p.category, o.team, l."total.currency", count(*),
+               count(l.total), sum(l.total)
+               from order_line l join "order" o on o.id = l."order" join product p on p.id = l.product
+               left join account a on a.id = o.account and a.live = 1 where l.live = 1 group by 1, 2, 3, 4, 5)", .limit_ms = pivot},
+};
 // clang-format on
 
 } // namespace
+
+std::span<const GroupCase> groupCases()
+{
+    return groups;
+}
 
 std::span<const ListCase> listCases()
 {

@@ -18,8 +18,8 @@ struct ListCase
 /// The lists that are measured.
 std::span<const ListCase> listCases();
 
-/// Groups and sums, beside hand-written SQL that gives for each group, by its key: the key,
-/// how many, and the sum for each currency (null where there is none).
+/// Groups and sums, beside SQL written for it: the keys as the tables hold them (a period's first
+/// day as a number), the currency, then how many rows, how many values and their sum.
 struct GroupCase
 {
     const char *name;
@@ -27,7 +27,7 @@ struct GroupCase
     const char *where;
     const char *groups;
     const char *sums;
-    const char *sql; ///< key, count, currency, sum; `key` as the table holds it
+    const char *sql; ///< %month(x): the first day of a day's month
     double limit_ms = 16;
 };
 

@@ -218,7 +218,7 @@ void Lists::groups(const GroupCase &one)
         orGiveUp(one.name, parseGroups(catalogue(), query.entity, QString::fromLatin1(one.groups)));
     query.sums =
         orGiveUp(one.name, parseSums(catalogue(), query.entity, QString::fromLatin1(one.sums)));
-    Figure figure{.name = QString::fromUtf8(one.name),
+    Figure figure{.name = u"groups: "_s + QString::fromUtf8(one.name),
                   .accounts = m_accounts,
                   .beside = u"plain SQL"_s,
                   .limit = one.limit_ms};

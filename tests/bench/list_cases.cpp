@@ -21,7 +21,7 @@ constexpr ListCase lists[]{
     {.name = "one of a list", .entity = "account", .where = "address.city in (\"Madrid\", \"上海市\", \"Vigo\", \"Ávila\")", .sort = "address.city"},
     {.name = "empty", .entity = "account", .where = "phone is empty", .sort = "name"},
     {.name = "mine", .entity = "account", .where = "owner = me", .sort = "name"},
-    {.name = "my team's, this month", .entity = "opportunity", .where = "owner = my_team and close_date = this_month", .sort = "close_date"},
+    {.name = "my team's, this month", .entity = "opportunity", .where = "team = my_team and close_date = this_month", .sort = "close_date"},
     {.name = "tag", .entity = "account", .where = "tags = \"clave\"", .sort = "name"},
     {.name = "one phone", .entity = "contact", .where = "phone = \"+34 600 000 000\"", .sort = "created_at"},
     {.name = "open deals, by close date", .entity = "opportunity", .where = "stage.class = \"open\"", .sort = "close_date", .whole = true},

@@ -32,7 +32,7 @@ public:
     int conclude() const;
 
 private:
-    std::map<QString, std::map<qint64, double>> m_medians; ///< by name and size, ms
+    std::map<QString, std::map<qint64, double>> m_medians; ///< by name and size, ms of CPU
     QStringList m_slow;
     QStringList m_growing;
     QStringList m_wrong;

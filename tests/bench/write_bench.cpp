@@ -168,7 +168,7 @@ void Writes::scatteredPage()
     std::vector<Op> ops;
     QString terms;
     beside(
-        u"page of 1,000 scattered, one field each"_s, 5,
+        u"page of 1,000 scattered"_s, 5,
         [&] {
             ids.clear();
             ops.clear();

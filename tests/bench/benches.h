@@ -14,5 +14,7 @@ void benchImport(Report &report, qint64 rows);
 void benchLists(Report &report, const QString &folder, qint64 accounts);
 void benchWrites(Report &report, const QString &folder, qint64 accounts);
 void benchOpening(Report &report, const QString &folder, qint64 accounts);
+/// What the last runs as a process of its own: opens, asks once, prints times and memory.
+int firstPage(const QString &folder, const QString &sort);
 /// In a new office: pages of accounts, beside the bare insert of the same records.
 void benchLoad(Report &report, qint64 accounts);

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/crm/rules.h"
+#include "core/store/action.h"
 #include "tests/bench/chance.h"
 
 /// A company's data, as large as wanted: N accounts and N deals, 1.5 N contacts, 0.75 N orders with
@@ -14,7 +15,7 @@ class Generator
 {
 public:
     /// A new version makes kept files anew.
-    static constexpr int version = 1;
+    static constexpr int version = 2;
     static constexpr qint64 day_ms = 86'400'000;
     static constexpr qint64 first = 1'625'097'600'000; ///< 2021-07-01T00:00Z, ms
     static constexpr qint64 now = 1'782'864'000'000;   ///< 2026-07-01T00:00Z, ms
@@ -29,6 +30,7 @@ public:
 
     /// What the others refer to: branches, teams, people, tags, campaigns, products, actions.
     std::vector<Record> surroundings() const;
+    Op joinTeam() const; ///< of the profile's own person, who is there before
     Record account(qint64 i) const;
     Record contact(qint64 i) const;
     Record opportunity(qint64 i) const;

@@ -57,6 +57,15 @@ void Generator::gatherPeople(const Viewer &me)
     }
 }
 
+Op Generator::joinTeam() const
+{
+    const Person &me = m_people.front();
+    return {OpKind::Set,
+            crm::user.number(),
+            me.id,
+            {{.column = crm::user.def().column(common::Team), .value = me.team.bytes()}}};
+}
+
 Id Generator::campaignId(qint64 i) const
 {
     return idOf(crm::campaign.number(), i, first + i * 60 * day_ms);

@@ -67,8 +67,9 @@ private:
 };
 
 /// The one place that knows how a large office is filled.
-Result<> fill(RecordStore &store, const Generator &generator)
+Result<> fill(Profile &profile, const Generator &generator)
 {
+    RecordStore &store = profile.store();
     BulkLoad load(store);
     if (auto begun = load.begin(generatedEntities()); !begun)
         return begun;
@@ -94,6 +95,11 @@ Result<> fill(RecordStore &store, const Generator &generator)
     Progress::end();
     if (!finished)
         return finished;
+    const Viewer &me = profile.viewer();
+    const auto joined =
+        store.apply(me, {.id = store.newId(), .name = u"Edit"_s, .ops = {generator.joinTeam()}});
+    if (!joined)
+        return joined.error();
     for (const Generator::Counter &counter : generator.counters())
         if (auto set = store.db().run(
                 u"insert into number_counter(\"entity\", \"year\", \"last\") values (?, ?, ?)"_s,
@@ -110,7 +116,7 @@ Result<> make(const QString &folder, qint64 accounts)
         return office.error();
     RecordStore &store = (*office)->store();
     const Generator generator = (*office)->generator(accounts);
-    if (auto filled = fill(store, generator); !filled)
+    if (auto filled = fill(*(*office)->profile, generator); !filled)
         return filled;
     return store.meta().set(stamp_key, stampOf(store.catalogue(), accounts));
 }

@@ -44,6 +44,7 @@ public:
     }
 
     bool isEmpty() const { return m_wall.empty(); }
+    std::size_t size() const { return m_wall.size(); }
     double wall(double share) const; ///< a quantile: 0.5 is the median, 0.99 the p99
     double cpu(double share) const;
     double wallSum() const { return std::accumulate(m_wall.begin(), m_wall.end(), 0.0); }

@@ -46,7 +46,7 @@ void line(const QString &text)
 void Report::heading(const QString &text)
 {
     line({});
-    line(padded(text, 50)
+    line(padded(text, 56)
          + u"  accounts      found |  p50 ms      p99      CPU | after commit: p99"
            "  CPU | beside         p50      CPU  ÷ ours |   MiB  grows"_s);
 }
@@ -54,7 +54,7 @@ void Report::heading(const QString &text)
 void Report::add(const Figure &figure)
 {
     const double median = figure.warm.wall(0.5);
-    QString text = padded(figure.name, 50) + QString::number(figure.accounts).rightJustified(10)
+    QString text = padded(figure.name, 56) + QString::number(figure.accounts).rightJustified(10)
                    + figure.found.rightJustified(11) + u" | "_s + times(figure.warm) + u" | "_s
                    + times(figure.afterCommit) + u" | "_s;
     if (figure.yardstick.isEmpty()) {
@@ -64,19 +64,22 @@ void Report::add(const Figure &figure)
         text += padded(figure.beside, 14) + number(other) + u' ' + number(figure.yardstick.cpu(0.5))
                 + u' ' + number(median > 0 ? other / median : 0) + u"  "_s;
     }
-    text += u"| "_s + QString::number(qRound(residentMiB())).rightJustified(5);
+    text += u"| "_s
+            + QString::number(qRound(figure.resident.value_or(residentMiB()))).rightJustified(5);
     auto &medians = m_medians[figure.name];
-    if (const auto before = medians.lower_bound(figure.accounts); before != medians.begin()) {
+    const double cpu = figure.warm.cpu(0.5);
+    if (const auto before = medians.lower_bound(figure.accounts);
+        cpu > 0 && before != medians.begin()) {
         const auto &[size, then] = *std::prev(before);
-        const double growth = median / then / (double(figure.accounts) / double(size));
+        const double growth = cpu / then / (double(figure.accounts) / double(size));
         text += QString::number(growth, 'f', 2).rightJustified(7);
         constexpr double noise_ms = 0.2;
-        if (growth > 1.15 && median > noise_ms)
+        if (growth > 1.15 && cpu > noise_ms)
             m_growing
                 << figure.name
                        + u" at %1: %2 times its data"_s.arg(figure.accounts).arg(growth, 0, 'f', 2);
     }
-    medians[figure.accounts] = median;
+    medians[figure.accounts] = cpu;
     const QString place = figure.name + u" at %1"_s.arg(figure.accounts);
     if (figure.same && !*figure.same) {
         text += u"  WRONG"_s;
@@ -86,7 +89,10 @@ void Report::add(const Figure &figure)
     }
     if (const double p99 = figure.warm.wall(0.99); figure.limit > 0 && p99 > figure.limit) {
         text += u"  SLOW"_s;
-        m_slow << place + u": p99 %1 ms, not %2"_s.arg(p99, 0, 'f', 1).arg(figure.limit);
+        m_slow << place
+                      + u": p99 %1 ms (its CPU time %2), not %3"_s.arg(p99, 0, 'f', 1)
+                            .arg(figure.warm.cpu(0.99), 0, 'f', 1)
+                            .arg(figure.limit);
     }
     line(text);
 }

@@ -15,8 +15,9 @@ struct Figure
     Samples afterCommit = {}; ///< straight after another connection's commit
     QString beside = {};      ///< the yardstick, in a word or two
     Samples yardstick = {};
-    std::optional<bool> same = {}; ///< whether both found the same rows, in the same order
-    double limit = 0;              ///< ms that p99 should not exceed; 0: none
+    std::optional<bool> same = {};       ///< whether both found the same rows, in the same order
+    std::optional<double> resident = {}; ///< MiB; else this process's own
+    double limit = 0;                    ///< ms that p99 should not exceed; 0: none
 };
 
 /// The one table of a run. A line is printed as soon as it is known.
@@ -31,7 +32,7 @@ public:
     int conclude() const;
 
 private:
-    std::map<QString, std::map<qint64, double>> m_medians; ///< by name and size, ms
+    std::map<QString, std::map<qint64, double>> m_medians; ///< by name and size, ms of CPU
     QStringList m_slow;
     QStringList m_growing;
     QStringList m_wrong;

@@ -64,7 +64,7 @@ void benchSave(Report &report)
     const auto pages = std::size_t(store.db().logPages() - before) / warming;
 
     // In turn, so that a busy moment of the disk meets all alike.
-    constexpr int times = 400;
+    constexpr int times = 200;
     Appended blocks(folder.filePath(u"blocks"_s));
     Appended same(folder.filePath(u"same"_s));
     Samples saves;

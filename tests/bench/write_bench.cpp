@@ -113,7 +113,7 @@ void Writes::edit()
     Id id;
     QString terms;
     beside(
-        u"edit one field"_s, 200,
+        u"edit one field"_s, 100,
         [&] {
             id = anyAccount();
             terms = u"%1 días"_s.arg(m_chance.below(1000));
@@ -127,7 +127,7 @@ void Writes::rename()
     Id id;
     QString name;
     beside(
-        u"rename"_s, 200,
+        u"rename"_s, 100,
         [&] {
             id = anyAccount();
             name = m_generator.account(m_chance.below(m_accounts))
@@ -144,7 +144,7 @@ void Writes::create()
     Record record;
     Op op;
     beside(
-        u"new record"_s, 200, [&] { op = born(m_next++, record); }, [&] { apply({op}); },
+        u"new record"_s, 100, [&] { op = born(m_next++, record); }, [&] { apply({op}); },
         [&] { m_bare.insert({record}); });
 }
 
@@ -153,7 +153,7 @@ void Writes::newPage()
     std::vector<Record> page(page_rows);
     std::vector<Op> ops;
     beside(
-        u"page of 1,000 new"_s, 10,
+        u"page of 1,000 new"_s, 5,
         [&] {
             ops.clear();
             for (Record &record : page)
@@ -168,7 +168,7 @@ void Writes::scatteredPage()
     std::vector<Op> ops;
     QString terms;
     beside(
-        u"page of 1,000 scattered, one field each"_s, 10,
+        u"page of 1,000 scattered"_s, 5,
         [&] {
             ids.clear();
             ops.clear();

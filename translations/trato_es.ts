@@ -439,6 +439,22 @@
         <source>Bringing the store up to date:</source>
         <translation>Poniendo el almacén al día:</translation>
     </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vacío)</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>how many there are of each: stage, owner, close_date:month</source>
+        <translation>cuántos hay de cada uno: stage, owner, close_date:month</translation>
+    </message>
+    <message>
+        <source>what these fields add up to</source>
+        <translation>cuánto suman estos campos</translation>
+    </message>
 </context>
 <context>
     <name>account</name>

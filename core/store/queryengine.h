@@ -5,9 +5,8 @@
 #include "core/store/query.h"
 #include "core/store/rowio.h"
 #include "core/store/rowsorter.h"
-#include "core/store/wordplaces.h"
-
-class Scan;
+#include "core/store/sortcolumn.h"
+#include "core/store/wordtexts.h"
 
 /// Answers lists from the columns: exactly as SQL over the tables would, in one pass. What has no
 /// codes, or not yet, is asked of the tables. Synchronous; belongs to its connection's thread;
@@ -45,6 +44,8 @@ private:
     const Catalogue &m_catalogue;
     Columns &m_columns;
     RowIo m_rows;
-    WordPlaces m_words;
+    KeptPlaces m_places;
+    WordTexts m_texts;
     RowSorter m_sorter;
+    std::vector<std::vector<quint64>> m_keys; ///< of the last order
 };

@@ -8,7 +8,7 @@ using namespace Qt::Literals::StringLiterals;
 namespace {
 
 /// Words by their places, where the compared column has words or is a key made of them.
-RowNumbers wordsOf(Scan &scan, WordPlaces &words, bool keep, Compared &compared)
+RowNumbers wordsOf(Scan &scan, WordPlaces &words, Compared &compared)
 {
     if (compared.column == Path::id_column)
         return {};
@@ -22,14 +22,14 @@ RowNumbers wordsOf(Scan &scan, WordPlaces &words, bool keep, Compared &compared)
         return {};
     compared.column = typed;
     if (compared.choices)
-        return words.choicePlaces(scan, *compared.choices, keep);
-    return words.places(scan, isKey ? WordPlaces::By::SortKey : WordPlaces::By::Text, keep);
+        return words.choicePlaces(scan, *compared.choices);
+    return words.places(scan, isKey ? WordPlaces::By::SortKey : WordPlaces::By::Text);
 }
 
-PathColumn columnFor(Scan &scan, WordPlaces &words, bool keep, int entity, const SortKey &key)
+PathColumn columnFor(Scan &scan, KeptPlaces &kept, int entity, const SortKey &key)
 {
     Compared compared = comparedBy(scan.catalogue(), key.path);
-    const RowNumbers table = wordsOf(scan, words, keep, compared);
+    const RowNumbers table = wordsOf(scan, kept.words, compared);
     const Coding coding = compared.column == Path::id_column
                               ? Coding::None
                               : scan.coding(compared.entity, compared.column);
@@ -39,13 +39,13 @@ PathColumn columnFor(Scan &scan, WordPlaces &words, bool keep, int entity, const
         if (auto column =
                 followedColumn(scan, compared.steps, compared.entity, compared.column, table))
             return *std::move(column);
-    return PathColumn(numbersBySql(scan, entity, placesBy(scan.catalogue(), entity, key.path)));
+    return PathColumn(kept.bySql.places(scan, entity, key.path));
 }
 
 } // namespace
 
-SortColumn::SortColumn(Scan &scan, WordPlaces &words, bool keep, int entity, const SortKey &key)
-    : m_column(columnFor(scan, words, keep, entity, key))
+SortColumn::SortColumn(Scan &scan, KeptPlaces &kept, int entity, const SortKey &key)
+    : m_column(columnFor(scan, kept, entity, key))
     , m_descending(key.descending)
 {}
 

@@ -4,6 +4,13 @@
 #include "core/store/pathcolumn.h"
 #include "core/store/wordplaces.h"
 
+/// What orders keep from question to question.
+struct KeptPlaces
+{
+    WordPlaces words;
+    SqlPlaces bySql;
+};
+
 /// The values of one key of an order: a smaller number is earlier, whichever way the key goes;
 /// `last` stands for empty.
 class SortColumn
@@ -11,8 +18,8 @@ class SortColumn
 public:
     static constexpr quint64 last = std::numeric_limits<quint64>::max();
 
-    /// `keep`: as WordPlaces. Errors: told to the scan.
-    SortColumn(Scan &scan, WordPlaces &words, bool keep, int entity, const SortKey &key);
+    /// Errors: told to the scan.
+    SortColumn(Scan &scan, KeptPlaces &kept, int entity, const SortKey &key);
 
     /// Until the next call.
     const std::array<quint64, block_rows> &block(qint64 number);

@@ -205,6 +205,11 @@ Result<> Database::script(const QStringList &statements)
     return {};
 }
 
+Result<> Database::setCache(int kib)
+{
+    return script({u"pragma cache_size = -%1"_s.arg(kib)});
+}
+
 void Database::forget()
 {
     m_statements.clear();
@@ -219,7 +224,7 @@ Transaction::~Transaction()
 {
     if (!m_open)
         return;
-    --m_db.m_depth;
+    close();
     if (m_db.m_depth == 0) {
         (void)m_db.run(u"rollback"_s);
     } else {
@@ -238,7 +243,15 @@ Result<> Transaction::begin()
         return begun;
     m_open = true;
     ++m_db.m_depth;
+    m_db.m_writing += m_for == For::Writing ? 1 : 0;
     return {};
+}
+
+void Transaction::close()
+{
+    m_open = false;
+    --m_db.m_depth;
+    m_db.m_writing -= m_for == For::Writing ? 1 : 0;
 }
 
 Result<> Transaction::commit()
@@ -248,8 +261,7 @@ Result<> Transaction::commit()
             return ready; // the destructor rolls back
     if (auto done = m_db.run(m_db.m_depth == 1 ? u"commit"_s : u"release nested"_s); !done)
         return done; // likewise
-    m_open = false;
-    --m_db.m_depth;
+    close();
     if (m_db.afterwards)
         m_db.afterwards();
     return {};

@@ -53,11 +53,15 @@ public:
     /// Forgets prepared statements: after a change of tables.
     void forget();
 
+    /// How much of the file stays in memory. SQLite alone.
+    Result<> setCache(int kib);
+
     /// The driver's own handle (sqlite3 *), for what QtSql does not reach.
     void *handle() const;
 
     bool inTransaction() const { return m_depth > 0; }
-    int logPages() const { return m_logPages; } ///< in SQLite's log after our last commit
+    bool isWriting() const { return m_writing > 0; } ///< in one that may yet be rolled back
+    int logPages() const { return m_logPages; }      ///< in SQLite's log after our last commit
 
     /// What must be in every writing transaction before it is committed, and what to forget when
     /// one has ended, either way.
@@ -74,6 +78,7 @@ private:
     QString m_name;
     Dialect m_dialect;
     int m_depth = 0;
+    int m_writing = 0; ///< of these, those that write
     int m_logPages = 0;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_statements;
 };
@@ -95,6 +100,8 @@ public:
     Result<> commit();
 
 private:
+    void close();
+
     Database &m_db;
     For m_for;
     bool m_open = false;

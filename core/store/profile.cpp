@@ -43,7 +43,7 @@ Profile::Profile(QString folder, Clock &clock, Random &random)
 Profile::~Profile()
 {
     constexpr qint64 worthMoving = 1024 * 1024;
-    if (!m_db || QFileInfo(storeFile(m_folder) + u"-wal"_s).size() < worthMoving)
+    if (!m_db || m_reads || QFileInfo(storeFile(m_folder) + u"-wal"_s).size() < worthMoving)
         return;
     if (const auto held = m_lock.tryLock(); held && *held)
         (void)sqlite::checkpoint(*m_db, true);
@@ -56,22 +56,23 @@ bool Profile::exists(const QString &folder)
 
 /// Where no file can be made the store is only read: as it stands, or with a log that is there.
 /// Then there is no writer's lock to take, and SQLite refuses whatever would write.
-Result<> Profile::connect(bool make)
+Result<> Profile::connect(Use use)
 {
     const QString file = storeFile(m_folder);
-    const bool readOnly = !QFileInfo(m_folder).isWritable();
+    const bool fixed = !QFileInfo(m_folder).isWritable();
     const bool logged = QFileInfo(file + u"-wal"_s).size() > 0;
-    if (readOnly && logged && !QFileInfo::exists(file + u"-shm"_s))
+    m_reads = fixed || use == Use::Read;
+    if (fixed && logged && !QFileInfo::exists(file + u"-shm"_s))
         return Error{.code = Error::Code::ReadOnly, .value = m_folder};
     auto db = Database::openSqlite(
-        file, {.create = make, .readOnly = readOnly, .still = readOnly && !logged});
+        file, {.create = use == Use::Make, .readOnly = m_reads, .still = fixed && !logged});
     if (!db && db.error().code == Error::Code::FileUnreadable)
         return Error{.code = db.error().code, .detail = db.error().detail, .value = file};
     if (!db)
         return db.error();
     m_db = *std::move(db);
     m_store = std::make_unique<RecordStore>(*m_db, m_clock, m_random);
-    m_store->setLock(readOnly ? nullptr : &m_lock);
+    m_store->setLock(m_reads ? nullptr : &m_lock);
     return {};
 }
 
@@ -86,7 +87,7 @@ Result<std::unique_ptr<Profile>> Profile::create(const QString &folder, const Pr
     if (auto locked = profile->m_lock.lock(); !locked)
         return locked.error();
     const bool fresh = QFileInfo(storeFile(folder)).size() == 0; // else somebody's already
-    auto made = profile->connect(fresh);
+    auto made = profile->connect(fresh ? Use::Make : Use::Write);
     auto version = made ? versionOf(*profile->m_db) : Result<int>(made.error());
     if (version && *version == 0)
         made = foundStore(*profile->m_store, seed);
@@ -105,15 +106,11 @@ Result<std::unique_ptr<Profile>> Profile::open(const QString &folder, Clock &clo
     if (!exists(folder))
         return Error{.code = Error::Code::NotFound, .value = folder};
     std::unique_ptr<Profile> profile(new Profile(folder, clock, random));
-    if (auto connected = profile->connect(false); !connected)
+    if (auto connected = profile->connect(Use::Write); !connected)
         return connected.error();
-    const auto version = versionOf(*profile->m_db);
+    const auto version = profile->knownVersion();
     if (!version)
         return version.error();
-    if (*version > schema_version)
-        return Error{.code = Error::Code::NewerStore, .value = folder};
-    if (*version == 0)
-        return Error{.code = Error::Code::NotFound, .value = folder};
     if (*version < schema_version)
         if (auto migrated = migrate(*profile->m_store); !migrated)
             if (migrated.error().code != Error::Code::ReadOnly) // it can be read as it is
@@ -127,6 +124,34 @@ Result<std::unique_ptr<Profile>> Profile::open(const QString &folder, Clock &clo
     if (auto owner = profile->readOwner(); !owner)
         return owner.error();
     return profile;
+}
+
+Result<std::unique_ptr<Profile>> Profile::openToRead(const QString &folder, Clock &clock,
+                                                     Random &random)
+{
+    if (!exists(folder))
+        return Error{.code = Error::Code::NotFound, .value = folder};
+    std::unique_ptr<Profile> profile(new Profile(folder, clock, random));
+    if (auto connected = profile->connect(Use::Read); !connected)
+        return connected.error();
+    if (auto version = profile->knownVersion(); !version)
+        return version.error();
+    if (auto opened = profile->m_store->open(); !opened)
+        return opened.error();
+    if (auto owner = profile->readOwner(); !owner)
+        return owner.error();
+    return profile;
+}
+
+/// The version of the store's schema, one that can be read.
+Result<int> Profile::knownVersion()
+{
+    auto version = versionOf(*m_db);
+    if (version && *version > schema_version)
+        return Error{.code = Error::Code::NewerStore, .value = m_folder};
+    if (version && *version == 0)
+        return Error{.code = Error::Code::NotFound, .value = m_folder};
+    return version;
 }
 
 /// Tables and columns of what this program knows and the one that made the store did not.

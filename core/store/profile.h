@@ -23,6 +23,10 @@ public:
     static Result<std::unique_ptr<Profile>>
     open(const QString &folder, Clock &clock, Random &random,
          const std::function<bool(qint64, qint64)> &progress = {});
+    /// One more connection, which never writes and takes no lock, to what `open` has made ready:
+    /// for a thread of its own.
+    static Result<std::unique_ptr<Profile>> openToRead(const QString &folder, Clock &clock,
+                                                       Random &random);
     ~Profile();
     Profile(const Profile &) = delete;
     Profile &operator=(const Profile &) = delete;
@@ -42,7 +46,9 @@ public:
 
 private:
     Profile(QString folder, Clock &clock, Random &random);
-    Result<> connect(bool make);
+    enum class Use { Make, Write, Read };
+    Result<> connect(Use use);
+    Result<int> knownVersion();
     Result<> addTables();
     Result<> renew(const std::function<bool(qint64, qint64)> &progress);
     Result<> readOwner();
@@ -51,6 +57,7 @@ private:
     Clock &m_clock;
     Random &m_random;
     FileLock m_lock;
+    bool m_reads = false; ///< and never writes
     std::unique_ptr<Database> m_db;
     std::unique_ptr<RecordStore> m_store;
     Viewer m_viewer;

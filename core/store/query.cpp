@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/query.h"
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -34,6 +36,30 @@ Storage storageAt(const Catalogue &catalogue, const Path &path)
     return path.column == Path::id_column
                ? Storage::Id
                : catalogue.at(path.entity).columns[std::size_t(path.column)].storage;
+}
+
+bool hasColumn(const Catalogue &catalogue, int entity, int column)
+{
+    const EntityDef *def = catalogue.find(entity);
+    return def && column >= Path::id_column && column < int(def->columns.size());
+}
+
+bool isKnown(const Catalogue &catalogue, const Path &path)
+{
+    const auto knows = [&](const Path::Step &step) {
+        return catalogue.find(step.target) && hasColumn(catalogue, step.entity, step.column);
+    };
+    return std::all_of(path.steps.begin(), path.steps.end(), knows)
+           && (path.child == 0 || catalogue.find(path.child))
+           && hasColumn(catalogue, path.entity, path.column);
+}
+
+void collectPaths(const Filter &filter, std::vector<const Path *> &paths)
+{
+    if (filter.kind == Filter::Kind::Comparison)
+        paths.push_back(&filter.path);
+    for (const Filter &child : filter.children)
+        collectPaths(child, paths);
 }
 
 Error refused(const QString &detail, const QString &field, const QString &value)
@@ -151,6 +177,25 @@ Result<std::vector<Measure>> parseSums(const Catalogue &catalogue, int entity, c
         sums.push_back({*std::move(path)});
     }
     return sums;
+}
+
+Result<> checkKnown(const Catalogue &catalogue, const Query &query)
+{
+    if (!catalogue.find(query.entity))
+        return Error{.code = Error::Code::UnknownEntity};
+    std::vector<const Path *> paths;
+    if (query.where)
+        collectPaths(*query.where, paths);
+    for (const SortKey &key : query.by)
+        paths.push_back(&key.path);
+    for (const GroupKey &key : query.groups)
+        paths.push_back(&key.path);
+    for (const Measure &measure : query.sums)
+        paths.push_back(&measure.path);
+    for (const Path *path : paths)
+        if (!isKnown(catalogue, *path))
+            return Error{.code = Error::Code::UnknownField, .value = path->text};
+    return {};
 }
 
 Result<std::optional<BoundFilter>> boundFilter(const Catalogue &catalogue, const Query &query)

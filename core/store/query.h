@@ -56,6 +56,11 @@ Result<std::vector<GroupKey>> parseGroups(const Catalogue &catalogue, int entity
 /// Errors: UnknownField, Malformed (what cannot be added up).
 Result<std::vector<Measure>> parseSums(const Catalogue &catalogue, int entity, const QString &text);
 
+/// Whether a catalogue has all that a query names: it may have been made with another one, of
+/// another thread or of the store that stood here before.
+/// Errors: UnknownEntity, UnknownField.
+Result<> checkKnown(const Catalogue &catalogue, const Query &query);
+
 /// The filter of a query with its values read; nothing where it has none.
 /// Errors: those of bindFilter.
 Result<std::optional<BoundFilter>> boundFilter(const Catalogue &catalogue, const Query &query);

@@ -11,6 +11,15 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+/// What others committed, and what this connection wrote.
+Result<quint64> snapshotOf(Database &db)
+{
+    const auto version = db.value(u"pragma data_version"_s);
+    if (!version)
+        return version.error();
+    return version->toULongLong() << 32 ^ quint64(sqlite::totalChanges(db));
+}
+
 /// A reading transaction, where none is open.
 class Snapshot
 {
@@ -25,7 +34,7 @@ public:
     /// What a scan may know it by.
     std::optional<quint64> committed() const
     {
-        return m_isOwn ? std::optional(m_number) : std::nullopt;
+        return m_db.isWriting() ? std::nullopt : std::optional(m_number);
     }
 
 private:
@@ -40,12 +49,10 @@ Result<> Snapshot::begin()
     if (m_isOwn)
         if (auto begun = m_transaction.begin(); !begun)
             return begun;
-    // What others committed, and what this connection wrote.
-    const auto version = m_db.value(u"pragma data_version"_s);
-    if (!version)
-        return version.error();
-    m_number = version->toULongLong() << 32 ^ quint64(sqlite::totalChanges(m_db));
-    return {};
+    const auto number = snapshotOf(m_db);
+    if (number)
+        m_number = *number;
+    return number ? Result<>() : number.error();
 }
 
 } // namespace
@@ -261,6 +268,11 @@ Result<std::vector<Record>> QueryEngine::records(int entity, const std::vector<q
             return record.error();
     }
     return records;
+}
+
+Result<quint64> QueryEngine::snapshot()
+{
+    return snapshotOf(m_db);
 }
 
 void QueryEngine::release()

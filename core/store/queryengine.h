@@ -34,6 +34,9 @@ public:
     /// What stands in rows, in the order given; rows that are not there are left out.
     Result<std::vector<Record>> records(int entity, const std::vector<quint32> &rows);
 
+    /// The number of what a question asked now would see, as in an answer.
+    Result<quint64> snapshot();
+
     /// Gives back the memory that is kept from call to call.
     void release();
 

@@ -44,14 +44,12 @@ Result<> prepare(Database &db, const SqliteOptions &options)
         if (auto set = db.run(u"pragma journal_mode = wal"_s); !set)
             return set;
     }
-    const QStringList pragmas{u"pragma synchronous = full"_s,
-                              u"pragma secure_delete = on"_s,
-                              u"pragma fullfsync = on"_s,
-                              u"pragma wal_autocheckpoint = 0"_s,
-                              u"pragma foreign_keys = off"_s,
-                              u"pragma trusted_schema = off"_s,
-                              u"pragma cache_size = -%1"_s.arg(options.cacheKiB)};
-    return db.script(pragmas);
+    const QStringList pragmas{u"pragma synchronous = full"_s, u"pragma secure_delete = on"_s,
+                              u"pragma fullfsync = on"_s,     u"pragma wal_autocheckpoint = 0"_s,
+                              u"pragma foreign_keys = off"_s, u"pragma trusted_schema = off"_s};
+    if (auto set = db.script(pragmas); !set)
+        return set;
+    return db.setCache(options.cacheKiB);
 }
 
 void clearFunctions(void *handle)

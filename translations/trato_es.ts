@@ -168,10 +168,6 @@
         <translation>una celda vacía vacía el campo del registro encontrado</translation>
     </message>
     <message>
-        <source>a value for every row; may be given often</source>
-        <translation>un valor para todas las filas; puede repetirse</translation>
-    </message>
-    <message>
         <source>cells with this text are empty</source>
         <translation>las celdas con este texto están vacías</translation>
     </message>
@@ -182,10 +178,6 @@
     <message>
         <source>what stands between cells; found where not given</source>
         <translation>lo que separa las celdas; se averigua si no se da</translation>
-    </message>
-    <message>
-        <source>only says what would be done</source>
-        <translation>solo dice lo que se haría</translation>
     </message>
     <message>
         <source>writes records into a CSV file</source>
@@ -446,6 +438,18 @@
     <message>
         <source>Read as %1, with “%2” between the cells.</source>
         <translation>Leído como %1, con «%2» entre las celdas.</translation>
+    </message>
+    <message>
+        <source>a value for every row that has none there; may be given often</source>
+        <translation>un valor para cada fila que no tenga ninguno ahí; se puede repetir</translation>
+    </message>
+    <message>
+        <source>only says what would be done, and writes the refused rows</source>
+        <translation>solo dice lo que se haría y escribe las filas rechazadas</translation>
+    </message>
+    <message>
+        <source>Would be created: %1, updated: %2, skipped: %3, refused: %4.</source>
+        <translation>Se crearían: %1; se actualizarían: %2; se omitirían: %3; se rechazarían: %4.</translation>
     </message>
 </context>
 <context>
@@ -1476,6 +1480,39 @@
     <message>
         <source>“%1” cannot stand between cells; one sign can, like: %2.</source>
         <translation>«%1» no puede separar celdas; puede hacerlo un solo signo, como: %2.</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>el disco está lleno</translation>
+    </message>
+    <message>
+        <source>the profile&apos;s folder has become read-only</source>
+        <translation>la carpeta del perfil ha pasado a ser de solo lectura</translation>
+    </message>
+    <message>
+        <source>the profile&apos;s store is damaged</source>
+        <translation>el almacén del perfil está dañado</translation>
+    </message>
+    <message>
+        <source>another program is using the profile</source>
+        <translation>otro programa está usando el perfil</translation>
+    </message>
+    <message>
+        <source>the file of refused rows cannot be written</source>
+        <translation>no se puede escribir el archivo de filas rechazadas</translation>
+    </message>
+    <message>
+        <source>the file cannot be read any further</source>
+        <translation>no se puede seguir leyendo el archivo</translation>
+    </message>
+    <message>
+        <source>the store could not be used; run “trato-cli check”</source>
+        <translation>no se pudo usar el almacén; ejecutar «trato-cli check»</translation>
+    </message>
+    <message>
+        <source>The import ended before the end of the file: %1. The rows counted above are kept; take the action above back before the file is imported again.</source>
+        <extracomment>%1: why, as a part of the sentence</extracomment>
+        <translation>La importación terminó antes del final del archivo: %1. Las filas contadas arriba se conservan; deshacer la acción de arriba antes de volver a importar el archivo.</translation>
     </message>
 </context>
 <context>

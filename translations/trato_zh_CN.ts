@@ -264,10 +264,6 @@
         <translation>空单元格会清空匹配记录的字段</translation>
     </message>
     <message>
-        <source>a value for every row; may be given often</source>
-        <translation>给每一行的值；可多次给出</translation>
-    </message>
-    <message>
         <source>cells with this text are empty</source>
         <translation>含此文字的单元格视为空</translation>
     </message>
@@ -278,10 +274,6 @@
     <message>
         <source>what stands between cells; found where not given</source>
         <translation>单元格之间的分隔符；未给出则自动识别</translation>
-    </message>
-    <message>
-        <source>only says what would be done</source>
-        <translation>只说明将会做什么</translation>
     </message>
     <message>
         <source>writes records into a CSV file</source>
@@ -446,6 +438,18 @@
     <message>
         <source>Read as %1, with “%2” between the cells.</source>
         <translation>按 %1 编码读取，单元格以“%2”分隔。</translation>
+    </message>
+    <message>
+        <source>a value for every row that has none there; may be given often</source>
+        <translation>给该处为空的每一行填入的值；可多次给出</translation>
+    </message>
+    <message>
+        <source>only says what would be done, and writes the refused rows</source>
+        <translation>只说明将会做什么，并写出被拒绝的行</translation>
+    </message>
+    <message>
+        <source>Would be created: %1, updated: %2, skipped: %3, refused: %4.</source>
+        <translation>将新建：%1，更新：%2，跳过：%3，拒绝：%4。</translation>
     </message>
 </context>
 <context>
@@ -1476,6 +1480,39 @@
     <message>
         <source>“%1” cannot stand between cells; one sign can, like: %2.</source>
         <translation>“%1”不能作为分隔符；应为单个符号，如：%2。</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <source>the profile&apos;s folder has become read-only</source>
+        <translation>配置文件夹已变为只读</translation>
+    </message>
+    <message>
+        <source>the profile&apos;s store is damaged</source>
+        <translation>配置文件夹的数据库已损坏</translation>
+    </message>
+    <message>
+        <source>another program is using the profile</source>
+        <translation>另一个程序正在使用此配置文件夹</translation>
+    </message>
+    <message>
+        <source>the file of refused rows cannot be written</source>
+        <translation>无法写入存放被拒绝行的文件</translation>
+    </message>
+    <message>
+        <source>the file cannot be read any further</source>
+        <translation>文件无法继续读取</translation>
+    </message>
+    <message>
+        <source>the store could not be used; run “trato-cli check”</source>
+        <translation>数据库无法使用；请运行“trato-cli check”</translation>
+    </message>
+    <message>
+        <source>The import ended before the end of the file: %1. The rows counted above are kept; take the action above back before the file is imported again.</source>
+        <extracomment>%1: why, as a part of the sentence</extracomment>
+        <translation>导入在文件结束前中止：%1。上面统计的行已保留；再次导入该文件前，请先撤销上面的操作。</translation>
     </message>
 </context>
 <context>

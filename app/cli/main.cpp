@@ -72,6 +72,8 @@ int misunderstood(const Error &error)
 QString sentence(const Error &error, Session &session, bool opening)
 {
     const bool malformed = error.code == Error::Code::Malformed;
+    if (error.field == "early"_L1)
+        return earlyNotice(error);
     if (opening && error.code == Error::Code::NotFound)
         return Cli::tr("There is no profile in %1 yet; the first “create”, “apply” or “import” "
                        "makes it.")

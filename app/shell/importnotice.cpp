@@ -49,6 +49,29 @@ QString fileNotice(const Error &error, const EntityDef &entity)
     return {};
 }
 
+/// Why nothing more could be taken.
+const char *reason(Error::Code code)
+{
+    using Code = Error::Code;
+    switch (code) {
+    case Code::DiskFull:
+        return QT_TRANSLATE_NOOP("imports", "the disk is full");
+    case Code::ReadOnly:
+        return QT_TRANSLATE_NOOP("imports", "the profile's folder has become read-only");
+    case Code::Damaged:
+        return QT_TRANSLATE_NOOP("imports", "the profile's store is damaged");
+    case Code::Busy:
+        return QT_TRANSLATE_NOOP("imports", "another program is using the profile");
+    case Code::FileUnwritable:
+        return QT_TRANSLATE_NOOP("imports", "the file of refused rows cannot be written");
+    case Code::FileUnreadable:
+    case Code::Malformed:
+        return QT_TRANSLATE_NOOP("imports", "the file cannot be read any further");
+    default:
+        return QT_TRANSLATE_NOOP("imports", "the store could not be used; run “trato-cli check”");
+    }
+}
+
 } // namespace
 
 QString importNotice(const Error &error, const EntityDef &entity)
@@ -77,4 +100,13 @@ QString importNotice(const Error &error, const EntityDef &entity)
         return Imports::tr("“%1” cannot stand between cells; one sign can, like: %2.")
             .arg(value, listed(error.hints));
     return fileNotice(error, entity);
+}
+
+QString earlyNotice(const Error &error)
+{
+    //: %1: why, as a part of the sentence
+    return Imports::tr(
+               "The import ended before the end of the file: %1. The rows counted above are "
+               "kept; take the action above back before the file is imported again.")
+        .arg(Imports::tr(reason(error.code)));
 }

@@ -1434,10 +1434,6 @@
         <translation>El archivo está vacío; su primera línea debe contener los encabezados.</translation>
     </message>
     <message>
-        <source>The file is no CSV that can be read: in the row that begins in line %1 a quote is not closed, or stands inside a cell.</source>
-        <translation>El archivo no se puede leer como CSV: en la fila que empieza en la línea %1, una comilla no está cerrada o está dentro de una celda.</translation>
-    </message>
-    <message>
         <source>The heading “%1” stands twice in the file; rename one of them.</source>
         <translation>El encabezado «%1» aparece dos veces en el archivo; cambiar el nombre de uno.</translation>
     </message>
@@ -1513,6 +1509,18 @@
         <source>The import ended before the end of the file: %1. The rows counted above are kept; take the action above back before the file is imported again.</source>
         <extracomment>%1: why, as a part of the sentence</extracomment>
         <translation>La importación terminó antes del final del archivo: %1. Las filas contadas arriba se conservan; deshacer la acción de arriba antes de volver a importar el archivo.</translation>
+    </message>
+    <message>
+        <source>In the row that begins in line %1 of the file a quote is opened and never closed.</source>
+        <translation>En la fila que empieza en la línea %1 del archivo se abren unas comillas que no se cierran.</translation>
+    </message>
+    <message>
+        <source>In the row that begins in line %1 of the file a quote stands inside a cell; put the whole cell in quotes, and double the one inside.</source>
+        <translation>En la fila que empieza en la línea %1 del archivo hay unas comillas dentro de una celda; poner la celda entera entre comillas y duplicar las de dentro.</translation>
+    </message>
+    <message>
+        <source>The file is not in %1: line %2 holds what is none; name its encoding with --encoding: %3.</source>
+        <translation>El archivo no está en %1: la línea %2 contiene lo que no lo es; indicar su codificación con --encoding: %3.</translation>
     </message>
 </context>
 <context>
@@ -1881,8 +1889,44 @@
         <translation>El archivo no tiene la columna «%1»</translation>
     </message>
     <message>
-        <source>“%1” cannot be taken; check how it is written</source>
-        <translation>no se puede admitir «%1»; comprobar cómo está escrito</translation>
+        <source>the text holds the control character %1; take it out</source>
+        <translation>el texto contiene el carácter de control %1; quitarlo</translation>
+    </message>
+    <message>
+        <source>“%1” is no country that is known; write its code, like ES</source>
+        <translation>«%1» no es un país conocido; escribir su código, como ES</translation>
+    </message>
+    <message>
+        <source>“%1” is no time zone; write it like Europe/Madrid</source>
+        <translation>«%1» no es una zona horaria; escribirla como Europe/Madrid</translation>
+    </message>
+    <message>
+        <source>“%1” holds a comma, which stands between two of them</source>
+        <translation>«%1» contiene una coma, que es la que separa unos de otros</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a key: it begins with one of a to z, then come a to z, 0 to 9 and _</source>
+        <translation>«%1» no puede ser una clave: empieza por una letra de la a a la z y sigue con letras de la a a la z, cifras y _</translation>
+    </message>
+    <message>
+        <source>this stays as it was given; make a new one instead</source>
+        <translation>esto queda como se dio; crear uno nuevo en su lugar</translation>
+    </message>
+    <message>
+        <source>“%1” names no entity, like account or contact</source>
+        <translation>«%1» no es ninguna entidad, como account o contact</translation>
+    </message>
+    <message>
+        <source>the value is not of the form that is expected here</source>
+        <translation>el valor no tiene la forma que se espera aquí</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells, but the heading %2; a cell in which the delimiter stands needs quotes.</source>
+        <translation>La fila tiene %1 celdas y el encabezado, %2; una celda que contiene el separador necesita comillas.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a tax id of the kind %2, which looks like %3</source>
+        <translation>«%1» no es una identificación fiscal del tipo %2, que es como %3</translation>
     </message>
 </context>
 <context>

@@ -23,10 +23,10 @@ int exitCode(const Error &error, bool opening)
     switch (error.code) {
     case Code::UnknownCommand:
     case Code::UnknownOption:
-    case Code::UnknownEntity:
     case Code::UnknownField:
     case Code::Malformed:
         return 2;
+    case Code::UnknownEntity:
     case Code::NotAnId:
         return error.field.isEmpty() ? 2 : 1; // where a record is named, not in a value
     case Code::Offline:

@@ -22,11 +22,18 @@ QString fileNotice(const Error &error, const EntityDef &entity)
     const QString &value = error.value;
     if (at == "empty"_L1)
         return Imports::tr("The file is empty; its first line must hold the headings.");
-    if (at == "line"_L1)
-        return Imports::tr(
-                   "The file is no CSV that can be read: in the row that begins in line %1 a "
-                   "quote is not closed, or stands inside a cell.")
+    if (at == "unclosed"_L1)
+        return Imports::tr("In the row that begins in line %1 of the file a quote is opened and "
+                           "never closed.")
             .arg(value);
+    if (at == "quote"_L1)
+        return Imports::tr("In the row that begins in line %1 of the file a quote stands inside a "
+                           "cell; put the whole cell in quotes, and double the one inside.")
+            .arg(value);
+    if (at == "bytes"_L1)
+        return Imports::tr("The file is not in %1: line %2 holds what is none; name its encoding "
+                           "with --encoding: %3.")
+            .arg(error.hints.value(0), value, listed(error.hints.mid(1)));
     if (at == "twice"_L1)
         return Imports::tr("The heading “%1” stands twice in the file; rename one of them.")
             .arg(value);

@@ -17,10 +17,17 @@ struct Error
         NotAPhone,
         NotAnEmail,
         NotAUrl,
-        NotATaxId,
+        NotATaxId, ///< `hints`: its kind; where the shape is wrong also a number that has the right
+                   ///< one
         NotAnId,
         NotABoolean,
         NotAChoice, ///< `hints`: the keys there are
+        NotText,    ///< a control character, or half of one (`hints`: "U+0007")
+        NotACountry,
+        NotAZone,
+        NotAMember, ///< a member of a set that holds a comma
+        NotAKey,    ///< of a field or a choice: a letter, then letters, digits and _
+        Fixed,      ///< given once, it stays
         UnknownCurrency,
         TooManyDigits,
         OutOfRange,
@@ -29,7 +36,7 @@ struct Error
         Derived,    ///< computed; nobody sets it
         Ambiguous,  ///< `value` fits more than one record
         TooLarge,   ///< an act beyond the limits of one transaction
-        RowTooLong, ///< a row of a file has more cells than its heading
+        RowTooLong, ///< a row of a file has more cells (`value`) than its heading (`hints`)
         Changed,    ///< the value on the screen was no longer the stored one
         Duplicate,  ///< a key that must be alone is not
 

@@ -142,7 +142,9 @@ Result<ImportRow> Import::read(const CsvRow &row)
 Result<> Import::take(const CsvRow &row)
 {
     if (row.tooLong)
-        return refuse(row, {.code = Error::Code::RowTooLong});
+        return refuse(row, {.code = Error::Code::RowTooLong,
+                            .value = QString::number(row.cells.size()),
+                            .hints = {QString::number(m_csv.heading().size())}});
     auto read = this->read(row);
     // It may refer to a row of this very file that is still waiting, or have its key: then the
     // later row updates.

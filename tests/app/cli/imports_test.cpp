@@ -26,6 +26,32 @@ QStringList importing(const QString &file)
 
 } // namespace
 
+TEST_CASE("the reason of a refused row says what is wrong with it", "[cli]")
+{
+    const Office office;
+    QFile file(office.folder(u"in.csv"_s));
+    REQUIRE(file.open(QFile::WriteOnly));
+    file.write("name,tax_id,address.country\n"
+               "Vigo,,ES,more\n"
+               "a\ab,,\n"
+               "Lugo,es_nif:12,\n"
+               "Soria,,Atlantis\n");
+    file.close();
+
+    const Ran ran =
+        office({u"import"_s, file.fileName(), u"--entity"_s, u"account"_s, u"--json"_s});
+
+    CHECK(ran.code == 1);
+    QFile refused(ran.json()[u"file"_s].toString());
+    REQUIRE(refused.open(QFile::ReadOnly));
+    const QString reasons = QString::fromUtf8(refused.readAll());
+    INFO(reasons.toStdString());
+    for (const QString &reason :
+         {u"The row has 4 cells, but the heading 3;"_s, u"control character U+0007;"_s,
+          u"which looks like B64717838."_s, u"“Atlantis” is no country that is known"_s})
+        CHECK(reasons.contains(reason));
+}
+
 TEST_CASE("two imports of one file at once make each record once", "[cli]")
 {
     const Office office;

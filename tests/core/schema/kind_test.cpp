@@ -75,11 +75,11 @@ TEST_CASE("texts are tidied, and refused where they hold what is no text", "[kin
                        {u"one \r\n\n two"_s, c, u"\"one two\""_s},
                        {u"one\u2028two"_s, c, u"\"one two\""_s},
                        {u"a\tb"_s, c, u"\"a\\tb\""_s},
-                       {u"a\u0007b"_s, c, u"!InvalidInput"_s},
-                       {u"a\u0085b"_s, c, u"!InvalidInput"_s},
-                       {QString(QChar(0xd800)), c, u"!InvalidInput"_s}});
+                       {u"a\u0007b"_s, c, u"!NotText"_s},
+                       {u"a\u0085b"_s, c, u"!NotText"_s},
+                       {QString(QChar(0xd800)), c, u"!NotText"_s}});
     check(Kind::LongText, {{u"  one\r\ntwo\rthree \n\n"_s, c, u"\"  one\\ntwo\\nthree\""_s},
-                           {u"a\u0000b"_s, c, u"!InvalidInput"_s}});
+                           {u"a\u0000b"_s, c, u"!NotText"_s}});
     check(Kind::Choice, {{u" waiting_customer "_s, c, u"\"waiting_customer\""_s}});
 }
 
@@ -106,8 +106,9 @@ TEST_CASE("sets lose doubles and stand by code point", "[kind]")
                        {u" , "_s, c, u"null"_s}});
     // The member at fault is named, not the whole text.
     const auto cells = traits(Kind::Tags).parse(fieldOf(Kind::Tags), u"a,b\u0001"_s, {});
-    CHECK(cells.error().code == Error::Code::InvalidInput);
+    CHECK(cells.error().code == Error::Code::NotText);
     CHECK(cells.error().value == u"b\u0001"_s);
+    CHECK(cells.error().hints == QStringList{u"U+0001"_s});
     check(Kind::MultiChoice, {{u"red, green"_s, c, u"[\"green\",\"red\"]"_s}});
 }
 

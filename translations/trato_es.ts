@@ -432,6 +432,22 @@
         <translation>Poniendo el almacén al día:</translation>
     </message>
     <message>
+        <source>(empty)</source>
+        <translation>(vacío)</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>how many there are of each: stage, owner, close_date:month</source>
+        <translation>cuántos hay de cada uno: stage, owner, close_date:month</translation>
+    </message>
+    <message>
+        <source>what these fields add up to</source>
+        <translation>cuánto suman estos campos</translation>
+    </message>
+    <message>
         <source>Read as %1, with tabs between the cells.</source>
         <translation>Leído como %1, con tabuladores entre las celdas.</translation>
     </message>

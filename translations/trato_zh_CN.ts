@@ -432,6 +432,22 @@
         <translation>正在更新数据存储：</translation>
     </message>
     <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录数</translation>
+    </message>
+    <message>
+        <source>how many there are of each: stage, owner, close_date:month</source>
+        <translation>各有多少条：stage、owner、close_date:month</translation>
+    </message>
+    <message>
+        <source>what these fields add up to</source>
+        <translation>这些字段的合计</translation>
+    </message>
+    <message>
         <source>Read as %1, with tabs between the cells.</source>
         <translation>按 %1 编码读取，单元格以制表符分隔。</translation>
     </message>

@@ -152,12 +152,12 @@ Result<int> command::exportTo(Session &session)
     const auto columns = exportedColumns(session, **entity);
     if (!columns)
         return columns.error();
-    const auto ids = chosenIds(session, **entity);
-    if (!ids)
-        return ids.error();
+    const auto rows = chosenRows(session, **entity);
+    if (!rows)
+        return rows.error();
     const auto written = [&] {
         Progress progress(session.clock(), Cli::tr("Records written:"));
-        return exportCsv(session.store(), (*entity)->number, *ids, *columns, typed.value(u"to"_s),
+        return exportCsv(session.store(), (*entity)->number, *rows, *columns, typed.value(u"to"_s),
                          std::ref(progress));
     }();
     if (!written)

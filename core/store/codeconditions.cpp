@@ -61,7 +61,7 @@ ConditionPtr liveRows(Scan &scan, int entity)
     return std::make_unique<CodeBetween>(scan, entity, live_column, std::vector{Interval{1, 1}});
 }
 
-CodeInTable::CodeInTable(Scan &scan, int entity, int column, std::unique_ptr<RowTable> table)
+CodeInTable::CodeInTable(Scan &scan, int entity, int column, std::shared_ptr<RowTable> table)
     : Condition(scan)
     , m_reader(scan, entity, column)
     , m_table(std::move(table))

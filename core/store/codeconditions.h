@@ -35,13 +35,13 @@ ConditionPtr liveRows(Scan &scan, int entity);
 class CodeInTable : public Condition
 {
 public:
-    CodeInTable(Scan &scan, int entity, int column, std::unique_ptr<RowTable> table);
+    CodeInTable(Scan &scan, int entity, int column, std::shared_ptr<RowTable> table);
     void narrow(qint64 block, Mask &mask) override;
     int cost() const override { return Gathered + m_table->cost(); }
 
 private:
     CodeReader m_reader;
-    std::unique_ptr<RowTable> m_table;
+    std::shared_ptr<RowTable> m_table; ///< several columns may ask one
 };
 
 /// The row itself has a 1 in a table: what SQL answers, or what is marked from its children.

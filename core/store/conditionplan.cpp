@@ -241,37 +241,49 @@ Result<ConditionPtr> ConditionPlan::range(const FilterTest &test, int entity, in
 /// What the dictionary says of the text holds for all rows that have it.
 Result<ConditionPtr> ConditionPlan::word(const FilterTest &test, int entity, int column)
 {
-    SqlPiece words{u"select \"row\" from word where "_s};
-    switch (test.shape) {
-    case Shape::Is: {
-        words += {u"\"text\" in "_s + placesFor(test.texts.size()),
-                  {test.texts.begin(), test.texts.end()}};
-        const auto found = rows(words);
+    if (test.shape == Shape::Is) {
+        const auto found =
+            rows({u"select \"row\" from word where \"text\" in "_s + placesFor(test.texts.size()),
+                  {test.texts.begin(), test.texts.end()}});
         if (!found)
             return found.error();
         return oneOf(entity, column, *found);
     }
-    case Shape::Contains:
-    case Shape::Begins:
-        words += {u"instr(\"fold\", ?) "_s + (test.shape == Shape::Begins ? u"= 1"_s : u"> 0"_s),
-                  {test.folded}};
-        break;
-    case Shape::Before:
-    case Shape::After:
+    auto words = wordsFor(test);
+    if (!words)
+        return words.error();
+    return ConditionPtr(std::make_unique<CodeInTable>(m_scan, entity, column, *std::move(words)));
+}
+
+/// One table for all columns that ask the same: the parts of an address, the languages of a text.
+Result<std::shared_ptr<RowTable>> ConditionPlan::wordsFor(const FilterTest &test)
+{
+    const bool folded = test.shape == Shape::Contains || test.shape == Shape::Begins;
+    const bool begins = test.shape == Shape::Begins;
+    const QString text = folded ? test.folded : test.texts.value(0);
+    std::shared_ptr<RowTable> &table =
+        m_words[u"%1 %2 %3"_s.arg(int(test.shape)).arg(int(test.orEqual)).arg(text)];
+    if (table)
+        return table;
+    if (folded && m_texts) {
+        QByteArray needle = text.toUtf8();
+        if (begins || needle.isEmpty())
+            needle.prepend(blocks::text_mark);
+        table = std::make_shared<WordsHolding>(m_scan, *m_texts, std::move(needle));
+        return table;
+    }
+    SqlPiece words{u"select \"row\" from word where "_s};
+    if (folded)
+        words += {u"instr(\"fold\", ?) "_s + (begins ? u"= 1"_s : u"> 0"_s), {text}};
+    else
         words += {u"\"text\" "_s + (test.shape == Shape::Before ? u"<"_s : u">"_s)
                       + (test.orEqual ? u"= ?"_s : u" ?"_s),
-                  {test.texts.front()}};
-        break;
-    case Shape::Filled:
-    case Shape::Range:
-        return bySql(endOf(test, column), entity);
-    }
+                  {text}};
     const auto last = m_scan.db().value(u"select max(\"row\") from word"_s);
     if (!last)
         return last.error();
-    return ConditionPtr(std::make_unique<CodeInTable>(
-        m_scan, entity, column,
-        std::make_unique<SqlRows>(m_scan, std::move(words), last->toLongLong() + 1)));
+    table = std::make_shared<SqlRows>(m_scan, std::move(words), last->toLongLong() + 1);
+    return table;
 }
 
 /// A reference leads to one of several records, wherever these are.

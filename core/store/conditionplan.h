@@ -3,14 +3,17 @@
 
 #include "core/store/codeconditions.h"
 #include "core/store/filtersql.h"
+#include "core/store/wordtexts.h"
 
 /// Makes of a bound filter the conditions that answer it from columns. What has no codes, or not
 /// yet, is asked of SQL, comparison by comparison, and comes back as rows.
 class ConditionPlan
 {
 public:
-    explicit ConditionPlan(Scan &scan)
+    /// `texts`: the dictionary in memory; null where it may hold words that yet vanish.
+    ConditionPlan(Scan &scan, WordTexts *texts)
         : m_scan(scan)
+        , m_texts(texts)
     {}
 
     /// The live rows of `entity` that satisfy a filter, where there is one, and whose words match
@@ -35,5 +38,9 @@ private:
     ConditionPtr oneOf(int entity, int column, const std::vector<quint64> &codes);
     Result<std::vector<quint64>> rows(const SqlPiece &statement);
 
+    Result<std::shared_ptr<RowTable>> wordsFor(const FilterTest &test);
+
     Scan &m_scan;
+    WordTexts *m_texts;
+    QHash<QString, std::shared_ptr<RowTable>> m_words; ///< by what is asked of them
 };

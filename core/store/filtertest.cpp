@@ -241,8 +241,9 @@ Result<SqlPiece> FilterTests::members(const FilterTest &test, const Column &colu
     const int field = entity.fieldOf(column).number;
     const QString inner = u"m%1"_s.arg(++m_aliases);
     const QString name = inner + u".\"value\""_s;
+    // Not `exists`: the few records that have such a member are found by the index of values.
     SqlPiece some{
-        u"exists (select 1 from cell_member %1 where %1.\"entity\" = ? and %1.\"record\" = %2.\"id\" and %1.\"field\" = ? and "_s
+        u"%2.\"id\" in (select %1.\"record\" from cell_member %1 where %1.\"entity\" = ? and %1.\"field\" = ? and "_s
             .arg(inner, alias),
         {entity.number, field}};
     if (test.shape == Shape::Filled) {

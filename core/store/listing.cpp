@@ -10,30 +10,67 @@ namespace {
 
 const QString listed = u"t0"_s;
 
+/// An expression on what stands at the end of a way, "@" in it.
+SqlPiece termAt(const Catalogue &catalogue, const Compared &compared, SqlPiece expression,
+                const QString &prefix)
+{
+    const SqlWay way = sqlWay(catalogue, compared.steps, listed, prefix);
+    const EntityDef &entity = catalogue.at(compared.entity);
+    const QString name = compared.column == Path::id_column
+                             ? u"\"id\""_s
+                             : sqlColumn(entity, entity.columns[std::size_t(compared.column)]);
+    expression.sql.replace(u'@', way.alias + u'.' + name);
+    if (!way.from.isEmpty())
+        expression.sql = u"(select "_s + expression.sql + u" from "_s + way.from + u" where "_s
+                         + way.where + u')';
+    return expression;
+}
+
+SqlPiece plainTerm(const Catalogue &catalogue, const Compared &compared, const QString &prefix)
+{
+    return termAt(catalogue, compared, {u"@"_s}, prefix);
+}
+
 /// What stands in `order by` for one key, most weighty first; null all together or not at all.
 std::vector<SqlPiece> terms(const Catalogue &catalogue, const Path &path, const QString &prefix)
 {
     const Compared compared = comparedBy(catalogue, path);
-    const EntityDef &entity = catalogue.at(compared.entity);
-    const SqlWay way = sqlWay(catalogue, compared.steps, listed, prefix);
-    const QString name = way.alias + u'.'
-                         + (compared.column == Path::id_column
-                                ? u"\"id\""_s
-                                : sqlColumn(entity, entity.columns[std::size_t(compared.column)]));
     std::vector<SqlPiece> all;
     if (compared.choices) {
         SqlPiece cases{u"case"_s};
         int place = 0;
         for (const ChoiceDef &choice : *compared.choices)
-            cases += {u" when %1 = ? then %2"_s.arg(name).arg(place++), {choice.key}};
-        cases += u" when %1 is not null then %2 end"_s.arg(name).arg(place);
-        all.push_back(std::move(cases));
+            cases += {u" when @ = ? then %1"_s.arg(place++), {choice.key}};
+        cases += u" when @ is not null then %1 end"_s.arg(place);
+        all.push_back(termAt(catalogue, compared, std::move(cases), prefix));
     }
-    all.push_back({name});
-    if (!way.from.isEmpty())
-        for (SqlPiece &term : all)
-            term.sql = u"(select %1 from %2 where %3)"_s.arg(term.sql, way.from, way.where);
+    all.push_back(plainTerm(catalogue, compared, prefix));
     return all;
+}
+
+/// Rows as k0, the terms as k1 and on.
+SqlPiece valued(const Catalogue &catalogue, int entity, const std::vector<SqlPiece> &terms)
+{
+    SqlPiece values{u"select %1.\"row\" as k0"_s.arg(listed)};
+    int place = 0;
+    for (const SqlPiece &term : terms) {
+        values += u", "_s;
+        values += term;
+        values += u" as k%1"_s.arg(++place);
+    }
+    values += u" from %2 %1 where %1.\"live\" = 1"_s.arg(listed, sqlTable(catalogue.at(entity)));
+    return values;
+}
+
+SqlPiece numbered(const Catalogue &catalogue, int entity, const std::vector<SqlPiece> &terms)
+{
+    QStringList keys;
+    for (std::size_t i = 1; i <= terms.size(); ++i)
+        keys << u"k%1"_s.arg(i);
+    SqlPiece places{u"select k0, dense_rank() over (order by %1) from ("_s.arg(keys.join(u", "_s))};
+    places += valued(catalogue, entity, terms);
+    places += u") where k1 is not null"_s;
+    return places;
 }
 
 Result<FilterSql> condition(Database &db, const Catalogue &catalogue, const Query &query)
@@ -130,19 +167,19 @@ Result<std::vector<quint32>> listRows(Database &db, const Catalogue &catalogue, 
 
 SqlPiece placesBy(const Catalogue &catalogue, int entity, const Path &path)
 {
-    SqlPiece inner{u"select %1.\"row\" as k0"_s.arg(listed)};
-    QStringList keys;
-    for (const SqlPiece &term : terms(catalogue, path, u"s"_s)) {
-        keys << u"k%1"_s.arg(keys.size() + 1);
-        inner += u", "_s;
-        inner += term;
-        inner += u" as "_s + keys.back();
-    }
-    SqlPiece places{u"select k0, dense_rank() over (order by %1) from ("_s.arg(keys.join(u", "_s))};
-    places += inner;
-    places += u" from %2 %1 where %1.\"live\" = 1) where k1 is not null"_s.arg(
-        listed, sqlTable(catalogue.at(entity)));
-    return places;
+    return numbered(catalogue, entity, terms(catalogue, path, u"s"_s));
+}
+
+SqlPiece valuesOf(const Catalogue &catalogue, int entity, const Path &path, int column)
+{
+    const Compared value{path.steps, path.entity, column};
+    return valued(catalogue, entity, {plainTerm(catalogue, value, u"s"_s)});
+}
+
+SqlPiece placesOf(const Catalogue &catalogue, int entity, const Path &path, int column)
+{
+    const Compared value{path.steps, path.entity, column};
+    return numbered(catalogue, entity, {plainTerm(catalogue, value, u"s"_s)});
 }
 
 SqlPiece rowsMatching(int entity, const QString &typed)

@@ -17,5 +17,10 @@ Result<std::vector<quint32>> listRows(Database &db, const Catalogue &catalogue, 
 /// place, empty ones stand at 0. SQLite alone.
 SqlPiece placesBy(const Catalogue &catalogue, int entity, const Path &path);
 
+/// Rows (k0) of an entity with what stands in a column at the end of a path (k1), null where there
+/// is nothing; and with the places of that in its own order, as `placesBy`. SQLite alone.
+SqlPiece valuesOf(const Catalogue &catalogue, int entity, const Path &path, int column);
+SqlPiece placesOf(const Catalogue &catalogue, int entity, const Path &path, int column);
+
 /// Row numbers of an entity whose words match all that was typed. SQLite alone.
 SqlPiece rowsMatching(int entity, const QString &typed);

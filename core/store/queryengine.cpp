@@ -2,9 +2,10 @@
 #include "core/store/queryengine.h"
 
 #include "core/store/conditionplan.h"
-#include "core/store/listing.h"
+#include "core/store/grouping.h"
 #include "core/store/sortcolumn.h"
 #include "core/store/sqlite.h"
+#include "core/store/tables.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -15,16 +16,37 @@ class Snapshot
 {
 public:
     explicit Snapshot(Database &db)
-        : m_transaction(db, Transaction::For::Reading)
+        : m_db(db)
+        , m_transaction(db, Transaction::For::Reading)
         , m_isOwn(!db.inTransaction())
     {}
-    Result<> begin() { return m_isOwn ? m_transaction.begin() : Result<>(); }
-    bool isOwn() const { return m_isOwn; }
+    Result<> begin();
+    quint64 number() const { return m_number; }
+    /// What a scan may know it by.
+    std::optional<quint64> committed() const
+    {
+        return m_isOwn ? std::optional(m_number) : std::nullopt;
+    }
 
 private:
+    Database &m_db;
     Transaction m_transaction;
     bool m_isOwn;
+    quint64 m_number = 0;
 };
+
+Result<> Snapshot::begin()
+{
+    if (m_isOwn)
+        if (auto begun = m_transaction.begin(); !begun)
+            return begun;
+    // What others committed, and what this connection wrote.
+    const auto version = m_db.value(u"pragma data_version"_s);
+    if (!version)
+        return version.error();
+    m_number = version->toULongLong() << 32 ^ quint64(sqlite::totalChanges(m_db));
+    return {};
+}
 
 } // namespace
 
@@ -32,14 +54,14 @@ private:
 class QueryEngine::Question
 {
 public:
-    Question(QueryEngine &engine, const Query &query, Cancel cancel)
+    Question(QueryEngine &engine, const Query &query, const Snapshot &snapshot, Cancel cancel)
         : m_engine(engine)
         , m_query(query)
-        , m_snapshot(engine.m_db)
-        , m_scan(engine.m_db, engine.m_catalogue, engine.m_columns, cancel)
+        , m_snapshot(snapshot)
+        , m_scan(engine.m_db, engine.m_catalogue, engine.m_columns, cancel, snapshot.committed())
     {}
 
-    Result<> prepare();
+    Result<> prepare(bool ordered);
     Result<Answer> answer(std::size_t first);
     Result<std::vector<quint32>> order();
 
@@ -49,30 +71,31 @@ private:
     template <typename Visit>
     void eachBlock(const Visit &visit);
     void takeFirst(qint64 block, const Mask &mask, TopRows &top);
+    std::vector<quint32> firstByTitle(std::size_t wanted);
 
     QueryEngine &m_engine;
     const Query &m_query;
-    Snapshot m_snapshot;
+    const Snapshot &m_snapshot;
     Scan m_scan;
     ConditionPtr m_condition;
     std::vector<SortColumn> m_keys;
 };
 
-Result<> QueryEngine::Question::prepare()
+Result<> QueryEngine::Question::prepare(bool ordered)
 {
-    if (auto begun = m_snapshot.begin(); !begun)
-        return begun;
     const auto filter = boundFilter(m_engine.m_catalogue, m_query);
     if (!filter)
         return filter.error();
-    ConditionPlan plan(m_scan);
+    ConditionPlan plan(m_scan, m_scan.snapshot() ? &m_engine.m_texts : nullptr);
     auto condition = plan.whole(*filter, m_query.words, m_query.entity);
     if (!condition)
         return condition.error();
     m_condition = *std::move(condition);
+    if (!ordered)
+        return m_scan.outcome();
     m_keys.reserve(m_query.by.size());
     for (const SortKey &key : m_query.by)
-        m_keys.emplace_back(m_scan, m_engine.m_words, m_snapshot.isOwn(), m_query.entity, key);
+        m_keys.emplace_back(m_scan, m_engine.m_places, m_query.entity, key);
     return m_scan.outcome();
 }
 
@@ -105,36 +128,79 @@ void QueryEngine::Question::takeFirst(qint64 block, const Mask &mask, TopRows &t
     }
 }
 
+/// The first rows of all records by their own title, from its index: the page that most lists begin
+/// with, read from a few pages of the file where a pass reads them all. Nothing where the question
+/// is another, or titles are too few.
+std::vector<quint32> QueryEngine::Question::firstByTitle(std::size_t wanted)
+{
+    std::vector<quint32> rows;
+    if (m_query.where || !m_query.words.isEmpty() || m_query.by.size() != 1)
+        return rows;
+    const SortKey &key = m_query.by.front();
+    const EntityDef &entity = m_engine.m_catalogue.at(m_query.entity);
+    const Compared compared = comparedBy(m_engine.m_catalogue, key.path);
+    const int title = entity.column(common::SortKey);
+    if (!compared.steps.empty() || compared.column != title
+        || m_scan.coding(m_query.entity, title) != Coding::Order)
+        return rows;
+    sqlite::Statement titles(
+        m_scan.db(),
+        u"select \"row\" from %1 where \"live\" = 1 and \"sort_key\" is not null order by \"sort_key\" %2, \"row\" limit ?"_s
+            .arg(sqlTable(entity), key.descending ? u"desc"_s : u"asc"_s));
+    titles.bind(1, qint64(wanted));
+    while (m_scan.goesOn()) {
+        const auto more = titles.step();
+        if (!more)
+            m_scan.fail(more.error());
+        if (!more || !*more)
+            break;
+        rows.push_back(quint32(titles.integer(0)));
+    }
+    return rows.size() == wanted ? rows : std::vector<quint32>();
+}
+
 Result<Answer> QueryEngine::Question::answer(std::size_t first)
 {
-    const auto version = m_engine.m_db.value(u"pragma data_version"_s);
-    if (!version)
-        return version.error();
-    Answer answer{.snapshot = (version->toULongLong() << 32)
-                              + quint64(sqlite::totalChanges(m_engine.m_db))};
+    Answer answer{.snapshot = m_snapshot.number()};
     const auto wanted = std::min(first, std::size_t(m_scan.lastRow(m_query.entity)));
-    TopRows top(m_keys.empty() ? 0 : wanted, m_keys.size());
+    std::optional<Grouping> grouping;
+    if (!m_query.groups.empty() || !m_query.sums.empty())
+        grouping.emplace(m_scan, m_query);
+    answer.first = firstByTitle(wanted);
+    const bool arrival = m_keys.empty();
+    TopRows top(arrival || !answer.first.empty() ? 0 : wanted, m_keys.size());
     eachBlock([&](qint64 block, const Mask &mask) {
         answer.matches += mask.count();
-        if (!m_keys.empty()) {
+        if (grouping)
+            grouping->add(block, mask);
+        if (top.wanted() > 0)
             takeFirst(block, mask, top);
+        if (!arrival)
             return;
-        }
         for (std::size_t i = 0; i < mask.rows.size() && answer.first.size() < wanted; ++i)
             if (mask.rows[i])
                 answer.first.push_back(quint32(block * block_rows + qint64(i)));
     });
     if (auto read = m_scan.outcome(); !read)
         return read.error();
-    if (!m_keys.empty())
+    if (top.wanted() > 0)
         answer.first = top.sorted();
+    if (grouping) {
+        auto groups = grouping->groups();
+        if (!groups)
+            return groups.error();
+        answer.groups = *std::move(groups);
+    }
     return answer;
 }
 
 Result<std::vector<quint32>> QueryEngine::Question::order()
 {
     std::vector<quint32> rows;
-    std::vector<std::vector<quint64>> keys(m_keys.size());
+    std::vector<std::vector<quint64>> &keys = m_engine.m_keys; // its memory is kept
+    keys.resize(m_keys.size());
+    for (std::vector<quint64> &one : keys)
+        one.clear();
     eachBlock([&](qint64 block, const Mask &mask) {
         for (std::size_t i = 0; i < mask.rows.size(); ++i)
             if (mask.rows[i])
@@ -160,16 +226,22 @@ QueryEngine::QueryEngine(Database &db, const Catalogue &catalogue, Columns &colu
 
 Result<Answer> QueryEngine::ask(const Query &query, std::size_t first, Cancel cancel)
 {
-    Question question(*this, query, cancel);
-    if (auto prepared = question.prepare(); !prepared)
+    Snapshot snapshot(m_db);
+    if (auto begun = snapshot.begin(); !begun)
+        return begun.error();
+    Question question(*this, query, snapshot, cancel);
+    if (auto prepared = question.prepare(first > 0); !prepared)
         return prepared.error();
     return question.answer(first);
 }
 
 Result<std::vector<quint32>> QueryEngine::order(const Query &query, Cancel cancel)
 {
-    Question question(*this, query, cancel);
-    if (auto prepared = question.prepare(); !prepared)
+    Snapshot snapshot(m_db);
+    if (auto begun = snapshot.begin(); !begun)
+        return begun.error();
+    Question question(*this, query, snapshot, cancel);
+    if (auto prepared = question.prepare(true); !prepared)
         return prepared.error();
     return question.order();
 }
@@ -194,5 +266,7 @@ Result<std::vector<Record>> QueryEngine::records(int entity, const std::vector<q
 void QueryEngine::release()
 {
     m_sorter.release();
-    m_words = {};
+    m_keys = {};
+    m_places = {};
+    m_texts = {};
 }

@@ -1,27 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/store/answer.h"
 #include "core/store/query.h"
 #include "core/store/rowio.h"
 #include "core/store/rowsorter.h"
-#include "core/store/wordplaces.h"
-
-class Scan;
-
-/// What a query found.
-struct Answer
-{
-    quint64 snapshot = 0;       ///< changes with every commit and every write of one's own
-    qint64 matches = 0;         ///< all of them, exactly
-    std::vector<quint32> first = {}; ///< rows, in the order asked for
-};
+#include "core/store/sortcolumn.h"
+#include "core/store/wordtexts.h"
 
 /// Answers lists from the columns: exactly as SQL over the tables would, in one pass. What has no
 /// codes, or not yet, is asked of the tables. Synchronous; belongs to its connection's thread;
 /// SQLite alone.
 ///
 /// Each call sees one snapshot: that of the running transaction, or one of its own.
-/// Errors: those of bindFilter and of the store; Cancelled; Damaged, where a block is.
+/// Errors: those of bindFilter and of the store; Cancelled; Damaged, where a block is; TooLarge,
+/// for
+///         more groups than a million; OutOfRange, for a sum beyond 64 bits.
 class QueryEngine
 {
 public:
@@ -31,6 +25,7 @@ public:
     /// Looked at between blocks; null: never.
     using Cancel = const std::atomic<bool> *;
 
+    /// First rows, how many there are, and groups: all in one pass.
     Result<Answer> ask(const Query &query, std::size_t first = 100, Cancel cancel = nullptr);
 
     /// Every matching row in order.
@@ -49,6 +44,8 @@ private:
     const Catalogue &m_catalogue;
     Columns &m_columns;
     RowIo m_rows;
-    WordPlaces m_words;
+    KeptPlaces m_places;
+    WordTexts m_texts;
     RowSorter m_sorter;
+    std::vector<std::vector<quint64>> m_keys; ///< of the last order
 };

@@ -17,7 +17,7 @@ public:
 
     /// Whether a row with this first key may be among the first.
     bool mayEnter(quint64 firstKey) const { return !m_full || firstKey <= m_worst.front(); }
-    bool isFull() const { return m_full; }
+    std::size_t wanted() const { return m_wanted; }
 
     /// Its keys, most weighty first.
     void add(quint32 row, std::span<const quint64> keys);

@@ -2,11 +2,12 @@
 #include "core/store/scan.h"
 
 Scan::Scan(Database &db, const Catalogue &catalogue, Columns &columns,
-           const std::atomic<bool> *cancel)
+           const std::atomic<bool> *cancel, std::optional<quint64> snapshot)
     : m_db(db)
     , m_catalogue(catalogue)
     , m_columns(columns)
     , m_cancel(cancel)
+    , m_snapshot(snapshot)
 {}
 
 Coding Scan::coding(int entity, int column)

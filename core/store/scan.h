@@ -21,12 +21,15 @@ struct Mask
 class Scan
 {
 public:
-    /// `cancel` may be null; it is looked at between blocks.
+    /// `cancel` may be null; it is looked at between blocks. `snapshot`: a number that no other
+    /// state of the database has; nothing inside a transaction that may yet be rolled back.
     Scan(Database &db, const Catalogue &catalogue, Columns &columns,
-         const std::atomic<bool> *cancel);
+         const std::atomic<bool> *cancel, std::optional<quint64> snapshot);
 
     Database &db() const { return m_db; }
     const Catalogue &catalogue() const { return m_catalogue; }
+    /// Under this number what was read may be kept for other questions; nothing: it may not.
+    std::optional<quint64> snapshot() const { return m_snapshot; }
 
     /// How a column can be read here: None where it is not kept, or not yet filled to its end.
     Coding coding(int entity, int column);
@@ -46,6 +49,7 @@ private:
     const Catalogue &m_catalogue;
     Columns &m_columns;
     const std::atomic<bool> *m_cancel;
+    std::optional<quint64> m_snapshot;
     QHash<int, qint64> m_lastRows;
     QHash<int, Columns::State> m_states;
     std::optional<Error> m_error;

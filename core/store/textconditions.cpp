@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/textconditions.h"
 
+#include "core/store/bytesearch.h"
 #include "core/store/tables.h"
 #include "core/text/fold.h"
-
-#include <cstring>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -22,22 +21,12 @@ QByteArray marked(const QString &text)
     return blocks::text_mark + fold(text).toUtf8();
 }
 
-/// Where `needle` next stands at or behind `from`; -1 nowhere.
-qsizetype find(QByteArrayView texts, qsizetype from, QByteArrayView needle)
-{
-    if (texts.size() - from < needle.size())
-        return -1;
-    const void *at = memmem(texts.data() + from, std::size_t(texts.size() - from), needle.data(),
-                            std::size_t(needle.size()));
-    return at ? static_cast<const char *>(at) - texts.data() : -1;
-}
-
 /// Leaves those of `text_rows` rows whose text holds the needle.
 void keepHolders(const blocks::TextsInPlace &seen, QByteArrayView needle, quint8 *mask)
 {
     qsizetype place = 0;
     for (qsizetype from = 0; place < text_rows;) {
-        const qsizetype hit = find(seen.texts, from, needle);
+        const qsizetype hit = findBytes(seen.texts, from, needle);
         for (; place < text_rows && (hit < 0 || seen.end(place) <= hit); ++place)
             mask[place] = 0;
         if (hit < 0 || place == text_rows)

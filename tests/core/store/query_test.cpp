@@ -206,3 +206,28 @@ TEST_CASE("lists stay equal through edits, deletions, restorations and own field
     }
     CHECK(found > 500);
 }
+
+TEST_CASE("new words find their places among those that are kept", "[query]")
+{
+    World world;
+    int asked = 0;
+    std::vector<QString> cities{u"Madrid"_s};
+    SeededRandom chance(3);
+    for (int i = 0; i < 200; ++i) {
+        // Again and again between the same two, before the first and behind the last.
+        QString city = cities[chance.next() % cities.size()];
+        if (i % 3 == 0)
+            city.prepend(QChar(char16_t(u'A' + chance.next() % 3)));
+        else
+            city.append(QChar(char16_t(u'a' + chance.next() % 26)));
+        cities.push_back(city);
+        const QByteArray json = u"{\"city\":\"%1\"}"_s.arg(city).toUtf8();
+        world.create("account", {{"name", "A"}, {"address", json.constData()}});
+        const Query query{.entity = world.entity(u"account").number,
+                          .by = *parseSort(world.store().catalogue(), 1, u"-address.city"_s)};
+        const auto order = world.engine.order(query);
+        REQUIRE(order);
+        asked += *order == *listRows(world.store().db(), world.store().catalogue(), query) ? 1 : 0;
+    }
+    CHECK(asked == 200);
+}

@@ -38,7 +38,7 @@ Result<std::vector<ExportColumn>> exportedColumns(Session &session, const Entity
             {.heading = path.text,
              .value = [&session,
                        path](const Record &record) { return jsonAt(session, path, record); },
-             .guarded = isText(session, path)});
+             .guarded = guardedAt(session, path)});
     return columns;
 }
 

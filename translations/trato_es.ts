@@ -1944,6 +1944,10 @@
         <source>“%1” is not a tax id of the kind %2, which looks like %3</source>
         <translation>«%1» no es una identificación fiscal del tipo %2, que es como %3</translation>
     </message>
+    <message>
+        <source>“%1” does not say of which entity; write it like account:%1</source>
+        <translation>«%1» no dice de qué entidad; escribirlo como account:%1</translation>
+    </message>
 </context>
 <context>
     <name>opportunity</name>

@@ -1944,6 +1944,10 @@
         <source>“%1” is not a tax id of the kind %2, which looks like %3</source>
         <translation>“%1”不是 %2 类的税号，其形式如 %3</translation>
     </message>
+    <message>
+        <source>“%1” does not say of which entity; write it like account:%1</source>
+        <translation>“%1”未说明属于哪个实体；写法如 account:%1</translation>
+    </message>
 </context>
 <context>
     <name>opportunity</name>

@@ -60,6 +60,9 @@ const char *badValue(Error::Code code)
                                  "“%1” is not an id; copy it from a list or from a search");
     case Code::NotABoolean:
         return QT_TRANSLATE_NOOP("notices", "“%1” is neither yes nor no; write true or false");
+    case Code::NotAReference:
+        return QT_TRANSLATE_NOOP("notices",
+                                 "“%1” does not say of which entity; write it like account:%1");
     case Code::NotAChoice:
         return QT_TRANSLATE_NOOP("notices", "“%1” is not one of the choices");
     case Code::UnknownCurrency:

@@ -21,8 +21,9 @@ struct Error
                    ///< one
         NotAnId,
         NotABoolean,
-        NotAChoice, ///< `hints`: the keys there are
-        NotText,    ///< a control character, or half of one (`hints`: "U+0007")
+        NotAReference, ///< to a record of any entity, without that entity
+        NotAChoice,    ///< `hints`: the keys there are
+        NotText,       ///< a control character, or half of one (`hints`: "U+0007")
         NotACountry,
         NotAZone,
         NotAMember, ///< a member of a set that holds a comma

@@ -5,6 +5,7 @@
 #include "core/text/taxid.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QRegularExpression>
 #include <QUrl>
 
@@ -120,8 +121,11 @@ Result<Cells> setOf(const FieldDef &field, const QStringList &members)
     return cellsOf(field, {setCell(tidied)});
 }
 
-Result<Cells> parseSet(const FieldDef &field, const QString &typed, const Reading &)
+Result<Cells> parseSet(const FieldDef &field, const QString &typed, const Reading &reading)
 {
+    if (typed.trimmed().startsWith(u'['))
+        if (const QJsonDocument json = QJsonDocument::fromJson(typed.toUtf8()); json.isArray())
+            return cellsFromJson(field, json.array(), reading);
     return setOf(field, QString(typed).replace(wide_comma, u',').split(u','));
 }
 

@@ -69,6 +69,7 @@ inline QString codeName(Error::Code code)
         {Code::NotATaxId, QStringLiteral("NotATaxId")},
         {Code::NotAnId, QStringLiteral("NotAnId")},
         {Code::NotABoolean, QStringLiteral("NotABoolean")},
+        {Code::NotAReference, QStringLiteral("NotAReference")},
         {Code::NotText, QStringLiteral("NotText")},
         {Code::NotACountry, QStringLiteral("NotACountry")},
         {Code::NotAZone, QStringLiteral("NotAZone")},

@@ -102,8 +102,12 @@ TEST_CASE("sets lose doubles and stand by code point", "[kind]")
 {
     check(Kind::Tags, {{u"b, a ,,b"_s, c, u"[\"a\",\"b\"]"_s},
                        {u"重点，北方"_s, zh, u"[\"北方\",\"重点\"]"_s},
+                       {u" [\"b\", \"a\"]"_s, c, u"[\"a\",\"b\"]"_s},
+                       {u"[a, b"_s, c, u"[\"[a\",\"b\"]"_s}, // no JSON
                        {u"😀,ａ"_s, c, u"[\"ａ\",\"😀\"]"_s},
                        {u" , "_s, c, u"null"_s}});
+    CHECK(traits(Kind::Tags).parse(fieldOf(Kind::Tags), u"[\"a,b\"]"_s, {}).error().code
+          == Error::Code::NotAMember);
     // The member at fault is named, not the whole text.
     const auto cells = traits(Kind::Tags).parse(fieldOf(Kind::Tags), u"a,b\u0001"_s, {});
     CHECK(cells.error().code == Error::Code::NotText);
@@ -257,5 +261,5 @@ TEST_CASE("references are ids or what the reader's resolver finds", "[kind]")
     CHECK(code(Kind::Reference, u"Nobody"_s) == none);
     CHECK(code(Kind::AnyReference, u"account:Nobody"_s) == none);
     CHECK(code(Kind::AnyReference, u"planet:Acme"_s) == u"!UnknownEntity"_s);
-    CHECK(code(Kind::AnyReference, u"Acme"_s) == u"!UnknownEntity"_s);
+    CHECK(code(Kind::AnyReference, u"Acme"_s) == u"!NotAReference"_s);
 }

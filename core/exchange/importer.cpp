@@ -16,22 +16,6 @@ namespace {
 
 constexpr std::size_t batch_rows = 500;
 
-bool isRefusal(const Error &error)
-{
-    switch (error.code) {
-    case Error::Code::DiskFull:
-    case Error::Code::ReadOnly:
-    case Error::Code::Damaged:
-    case Error::Code::Busy:
-    case Error::Code::Storage:
-    case Error::Code::Cancelled:
-    case Error::Code::FileUnwritable:
-        return false; // not this row's fault: the import ends
-    default:
-        return true;
-    }
-}
-
 /// The rows that were not taken, with the reason, in a file like the one they came from.
 class RefusedFile
 {

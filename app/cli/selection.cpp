@@ -17,20 +17,14 @@ int weekStart(Session &session)
     return day >= 1 && day <= 7 ? day : 1;
 }
 
-Result<ListQuery> queryOf(Session &session, const EntityDef &entity)
+Result<Query> queryOf(Session &session, const EntityDef &entity)
 {
     const Arguments &typed = session.arguments();
-    ListQuery query{.entity = entity.number,
-                    .viewer = session.viewer(),
-                    .now = session.clock().now(),
-                    .reading = session.profile().reading(false),
-                    .weekStart = weekStart(session)};
-    if (typed.has(u"limit"_s)) {
-        bool number = false;
-        query.limit = typed.value(u"limit"_s).toLongLong(&number);
-        if (!number || *query.limit < 0)
-            return Error{.code = Error::Code::Malformed, .field = u"limit"_s};
-    }
+    Query query{.entity = entity.number,
+                .viewer = session.viewer(),
+                .now = session.clock().now(),
+                .reading = session.profile().reading(false),
+                .weekStart = weekStart(session)};
     if (typed.has(u"sort"_s)) {
         auto by = parseSort(session.catalogue(), entity.number, typed.value(u"sort"_s));
         if (!by)
@@ -39,14 +33,23 @@ Result<ListQuery> queryOf(Session &session, const EntityDef &entity)
     }
     if (typed.has(u"where"_s)) {
         auto where = parseFilter(session.catalogue(), entity.number, typed.value(u"where"_s));
-        if (!where && where.error().code == Error::Code::Malformed)
-            return Error{
-                .code = Error::Code::Malformed, .field = u"where"_s, .value = where.error().value};
         if (!where)
             return where.error();
         query.where = *std::move(where);
     }
     return query;
+}
+
+/// How many at most; nothing: all.
+Result<std::optional<qint64>> limitOf(const Arguments &typed)
+{
+    if (!typed.has(u"limit"_s))
+        return std::optional<qint64>();
+    bool number = false;
+    const qint64 limit = typed.value(u"limit"_s).toLongLong(&number);
+    if (!number || limit < 0)
+        return Error{.code = Error::Code::Malformed, .field = u"limit"_s};
+    return std::optional(limit);
 }
 
 } // namespace
@@ -57,7 +60,10 @@ Result<std::vector<Id>> chosenIds(Session &session, const EntityDef &entity)
     auto query = queryOf(session, entity);
     if (!query)
         return query.error();
-    auto ids = listIds(session.store().db(), session.catalogue(), *query);
+    const auto limit = limitOf(session.arguments());
+    if (!limit)
+        return limit.error();
+    auto ids = listIds(session.store().db(), session.catalogue(), *query, *limit);
     if (ids)
         session.asking = false;
     return ids;

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/blocks.h"
 
-#include <QtEndian>
-
 #include <cstring>
 
 #define XXH_INLINE_ALL
@@ -100,21 +98,27 @@ QByteArray pack(int width, std::span<const quint64> codes)
     return data;
 }
 
-Result<> unpack(QByteArrayView stored, Texts &texts)
+Result<> look(QByteArrayView stored, TextsInPlace &seen)
 {
     constexpr qsizetype head = text_rows * qsizetype(sizeof(quint32));
     QByteArrayView body;
     if (!checked(stored, body) || body.size() < head)
         return damaged("a block of texts");
-    const QByteArrayView all = body.sliced(head);
-    quint32 from = 0;
-    for (qsizetype i = 0; i < text_rows; ++i) {
-        const auto to = qFromLittleEndian<quint32>(body.data() + i * qsizetype(sizeof(quint32)));
-        if (to < from || to > quint32(all.size()))
+    TextsInPlace found{.texts = body.sliced(head), .ends = body.data()};
+    for (qsizetype i = 0; i < text_rows; ++i)
+        if (found.end(i) < found.begin(i) || found.end(i) > found.texts.size())
             return damaged("a block of texts");
-        texts[std::size_t(i)] = all.sliced(from, to - from).toByteArray();
-        from = to;
-    }
+    seen = found;
+    return {};
+}
+
+Result<> unpack(QByteArrayView stored, Texts &texts)
+{
+    TextsInPlace seen;
+    if (auto whole = look(stored, seen); !whole)
+        return whole;
+    for (qsizetype i = 0; i < text_rows; ++i)
+        texts[std::size_t(i)] = seen.text(i).toByteArray();
     return {};
 }
 

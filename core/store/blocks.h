@@ -4,6 +4,8 @@
 #include "core/base/result.h"
 #include "core/store/coding.h"
 
+#include <QtEndian>
+
 #include <array>
 #include <span>
 
@@ -34,6 +36,26 @@ inline constexpr char text_mark = '\xff';
 using Texts = std::array<QByteArray, text_rows>;
 Result<> unpack(QByteArrayView stored, Texts &texts);
 QByteArray pack(const Texts &texts);
+
+/// The texts of one block where they stand, for looking through all of them at once.
+struct TextsInPlace
+{
+    QByteArrayView texts = {};  ///< each with its mark, one behind the other
+    const char *ends = nullptr; ///< null: a block that is not there
+
+    qsizetype end(qsizetype place) const
+    {
+        return ends ? qsizetype(
+                   qFromLittleEndian<quint32>(ends + place * qsizetype(sizeof(quint32))))
+                    : 0;
+    }
+    qsizetype begin(qsizetype place) const { return place == 0 ? 0 : end(place - 1); }
+    QByteArrayView text(qsizetype place) const
+    {
+        return texts.sliced(begin(place), end(place) - begin(place));
+    }
+};
+Result<> look(QByteArrayView stored, TextsInPlace &seen);
 
 /// A block without its checksum, which fits; nothing where it does not.
 bool checked(QByteArrayView stored, QByteArrayView &body);

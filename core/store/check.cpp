@@ -22,7 +22,7 @@ public:
     Result<> entity(const EntityDef &entity);
     Result<> columns(const EntityDef &entity);
     CheckReport report;
-    QStringList words; ///< of a rebuilt index: "token rowid"
+    SearchIndex::Tally words; ///< of a rebuilt index
     qint64 total = 0;
 
 private:
@@ -50,6 +50,9 @@ Result<> Checking::entity(const EntityDef &entity)
     const auto ids = m_store.rows().ids(entity.number); // repair writes the table being read
     if (!ids)
         return ids.error();
+    const auto state = m_store.columns().state(entity.number);
+    if (!state)
+        return state.error();
     for (const Id &id : *ids) {
         auto record = m_store.get(entity.number, id);
         if (!record)
@@ -57,9 +60,10 @@ Result<> Checking::entity(const EntityDef &entity)
         if (!entity.has(EntityFlag::Bare))
             if (auto derived = derive(entity, *record); !derived)
                 return derived;
-        const qint64 place = (qint64(entity.number) << 32) | record->row;
-        for (const QString &word : indexedWords(entity, *record).split(u' ', Qt::SkipEmptyParts))
-            words << word + u' ' + QString::number(place);
+        if (record->row <= state->searched)
+            for (const QString &word :
+                 indexedWords(entity, *record).split(u' ', Qt::SkipEmptyParts))
+                words.add(word, SearchIndex::place(entity, record->row));
         ++report.records;
         if (report.records % 256 == 0 && !m_progress(report.records, total))
             return Error{.code = Error::Code::Cancelled};
@@ -109,7 +113,9 @@ Result<CheckReport> checkStore(RecordStore &store, bool repair,
     checking.report.damaged = *own;
     if (!own->isEmpty())
         return checking.report; // a damaged file is not written to
-    const auto held = store.holdForWriting();
+    // Looking needs no lock: it is one snapshot, beside whoever writes.
+    const auto held =
+        repair ? store.holdForWriting() : Result<std::shared_ptr<void>>(std::shared_ptr<void>());
     if (!held)
         return held.error();
     Transaction transaction(store.db(),
@@ -129,11 +135,9 @@ Result<CheckReport> checkStore(RecordStore &store, bool repair,
     for (const EntityDef *entity : derivingOrder(store.catalogue()))
         if (auto checked = checking.entity(*entity); !checked)
             return checked.error();
-    auto indexed = store.searchIndex().contents();
+    const auto indexed = store.searchIndex().tally();
     if (!indexed)
         return indexed.error();
-    checking.words.sort();
-    indexed->sort();
     checking.report.search = *indexed == checking.words;
     if (repair && !checking.report.sound()) {
         if (!checking.report.search)

@@ -69,6 +69,8 @@ Result<Tree> Writer::tree(const BoundFilter &filter)
         auto test = m_tests.condition(filter.test, m_entity.number, m_alias);
         return test ? Result<Tree>(Tree{*std::move(test), 0}) : Result<Tree>(test.error());
     }
+    if (filter.children.empty())
+        return Tree{{filter.kind == Filter::Kind::All ? u"(1 = 1)"_s : u"(1 = 0)"_s}, 0};
     std::vector<Tree> trees;
     for (const BoundFilter &child : filter.children) {
         auto one = tree(child);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/listing.h"
 
-#include "core/store/filtersql.h"
 #include "core/store/tables.h"
+#include "core/text/tokens.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -10,98 +10,50 @@ namespace {
 
 const QString listed = u"t0"_s;
 
-/// The column of a field that an order compares: a key made for that, where there is one.
-const Column &comparedColumn(const EntityDef &entity, const FieldDef &field)
+/// What stands in `order by` for one key, most weighty first; null all together or not at all.
+std::vector<SqlPiece> terms(const Catalogue &catalogue, const Path &path, const QString &prefix)
 {
-    const auto at = [&](int place) -> const Column & { return entity.columns[std::size_t(place)]; };
-    const int titleKey = entity.column(common::SortKey);
-    if (field.has(Flag::Title) && titleKey >= 0) {
-        // The key is the whole title's: only its leading field is in that order.
-        for (const FieldDef &title : entity.fields)
-            if (title.has(Flag::Title))
-                return &title == &field || field.has(Flag::Sorted) ? at(titleKey)
-                                                                   : at(field.firstColumn);
+    const Compared compared = comparedBy(catalogue, path);
+    const EntityDef &entity = catalogue.at(compared.entity);
+    const SqlWay way = sqlWay(catalogue, compared.steps, listed, prefix);
+    const QString name = way.alias + u'.'
+                         + (compared.column == Path::id_column
+                                ? u"\"id\""_s
+                                : sqlColumn(entity, entity.columns[std::size_t(compared.column)]));
+    std::vector<SqlPiece> all;
+    if (compared.choices) {
+        SqlPiece cases{u"case"_s};
+        int place = 0;
+        for (const ChoiceDef &choice : *compared.choices)
+            cases += {u" when %1 = ? then %2"_s.arg(name).arg(place++), {choice.key}};
+        cases += u" when %1 is not null then %2 end"_s.arg(name).arg(place);
+        all.push_back(std::move(cases));
     }
-    if (field.has(Flag::Sorted) && !field.has(Flag::Title))
-        return at(field.firstColumn + field.columnCount - 1);
-    return at(field.kind == Kind::Moment ? field.firstColumn + 2 : field.firstColumn);
-}
-
-/// What stands in `order by` for one key, most weighty first.
-class Order
-{
-public:
-    Order(const Catalogue &catalogue, const Path &path, const QString &prefix)
-        : m_catalogue(catalogue)
-        , m_path(path)
-        , m_entity(catalogue.at(path.entity))
-        , m_prefix(prefix)
-    {}
-    std::vector<SqlPiece> terms() const;
-
-private:
-    QString name(const Column &column) const { return u"@."_s + sqlColumn(m_entity, column); }
-    SqlPiece value(const SqlPiece &expression, std::vector<Path::Step> steps) const;
-    SqlPiece place(const Column &column, const std::vector<ChoiceDef> &choices) const;
-
-    const Catalogue &m_catalogue;
-    const Path &m_path;
-    const EntityDef &m_entity;
-    QString m_prefix;
-};
-
-/// An expression in which "@" is the table at the end of the path.
-SqlPiece Order::value(const SqlPiece &expression, std::vector<Path::Step> steps) const
-{
-    const SqlWay way = sqlWay(m_catalogue, steps, listed, m_prefix);
-    SqlPiece piece = expression;
-    piece.sql.replace(u'@', way.alias);
+    all.push_back({name});
     if (!way.from.isEmpty())
-        piece.sql =
-            u"(select "_s + piece.sql + u" from "_s + way.from + u" where "_s + way.where + u')';
-    return piece;
+        for (SqlPiece &term : all)
+            term.sql = u"(select %1 from %2 where %3)"_s.arg(term.sql, way.from, way.where);
+    return all;
 }
 
-/// A choice by its place in the list, keys that stand in none behind.
-SqlPiece Order::place(const Column &column, const std::vector<ChoiceDef> &choices) const
+Result<FilterSql> condition(Database &db, const Catalogue &catalogue, const Query &query)
 {
-    SqlPiece cases{u"case"_s};
-    for (std::size_t i = 0; i < choices.size(); ++i)
-        cases += {u" when %1 = ? then %2"_s.arg(name(column)).arg(i), {choices[i].key}};
-    cases += u" when %1 is not null then %2 end"_s.arg(name(column)).arg(choices.size());
-    return cases;
-}
-
-std::vector<SqlPiece> Order::terms() const
-{
-    if (m_path.column == Path::id_column)
-        return {value({u"@.\"id\""_s}, m_path.steps)};
-    const Column &column = m_entity.columns[std::size_t(m_path.column)];
-    const FieldDef &field = m_entity.fieldOf(column);
-    if (!m_path.whole)
-        return {value({name(column)}, m_path.steps)};
-    if (field.kind == Kind::Reference) // by what a reader sees
-        if (const EntityDef &target = m_catalogue.at(field.target);
-            target.column(common::SortKey) >= 0) {
-            std::vector<Path::Step> steps = m_path.steps;
-            steps.push_back({m_entity.number, field.firstColumn, field.target});
-            return {value({u"@.\"sort_key\""_s}, std::move(steps))};
-        }
-    const auto &choices = m_catalogue.choices(m_entity.number, field.number);
-    if (field.kind == Kind::Choice && !choices.empty())
-        return {value(place(column, choices), m_path.steps), value({name(column)}, m_path.steps)};
-    return {value({name(comparedColumn(m_entity, field))}, m_path.steps)};
-}
-
-Result<FilterSql> condition(Database &db, const Catalogue &catalogue, const ListQuery &query)
-{
-    if (!query.where)
-        return FilterSql{.with = {}, .where = {u"1 = 1"_s}};
-    const FilterContext context{catalogue, query.viewer, query.now, query.reading, query.weekStart};
-    auto bound = bindFilter(context, *query.where);
+    const auto bound = boundFilter(catalogue, query);
     if (!bound)
         return bound.error();
-    return filterSql(db, catalogue, query.entity, *bound, listed);
+    FilterSql sql{.with = {}, .where = {u"1 = 1"_s}};
+    if (*bound) {
+        auto filter = filterSql(db, catalogue, query.entity, **bound, listed);
+        if (!filter)
+            return filter;
+        sql = *std::move(filter);
+    }
+    if (!query.words.isEmpty()) {
+        sql.where += u" and %1.\"row\" in ("_s.arg(listed);
+        sql.where += rowsMatching(query.entity, query.words);
+        sql.where += u")"_s;
+    }
+    return sql;
 }
 
 SqlPiece selection(const EntityDef &entity, FilterSql condition, const QString &what)
@@ -120,53 +72,39 @@ QString arrival(const EntityDef &entity, Dialect dialect)
     return entity.has(EntityFlag::Bare) ? id : listed + u".\"created_at\", "_s + id;
 }
 
-bool isSet(const Catalogue &catalogue, const Path &path)
-{
-    return path.column != Path::id_column
-           && catalogue.at(path.entity).columns[std::size_t(path.column)].storage == Storage::Set;
-}
-
-} // namespace
-
-Result<std::vector<SortKey>> parseSort(const Catalogue &catalogue, int entity, const QString &text)
-{
-    std::vector<SortKey> keys;
-    for (const QString &part : text.split(u',', Qt::SkipEmptyParts)) {
-        const QString name = part.trimmed();
-        const bool descending = name.startsWith(u'-');
-        auto path = parsePath(catalogue, entity, descending ? name.mid(1) : name);
-        if (!path)
-            return path.error();
-        if (path->child != 0 || isSet(catalogue, *path))
-            return Error{.code = Error::Code::Malformed,
-                         .detail = u"not one value to sort by"_s,
-                         .field = u"sort"_s,
-                         .value = name};
-        keys.push_back({*std::move(path), descending});
-    }
-    return keys;
-}
-
-Result<std::vector<Id>> listIds(Database &db, const Catalogue &catalogue, const ListQuery &query)
+/// A list of `what` in its order.
+Result<SqlPiece> listOf(Database &db, const Catalogue &catalogue, const Query &query,
+                        const QString &what)
 {
     auto where = condition(db, catalogue, query);
     if (!where)
         return where.error();
     const EntityDef &entity = catalogue.at(query.entity);
-    SqlPiece sql = selection(entity, *std::move(where), listed + u".\"id\""_s);
+    SqlPiece sql = selection(entity, *std::move(where), listed + u'.' + what);
     sql += u" order by "_s;
     for (const SortKey &key : query.by) {
         const QString prefix = u"s%1_"_s.arg(&key - query.by.data());
-        for (const SqlPiece &term : Order(catalogue, key.path, prefix).terms()) {
+        for (const SqlPiece &term : terms(catalogue, key.path, prefix)) {
             sql += term;
             sql += key.descending ? u" desc nulls last, "_s : u" asc nulls last, "_s;
         }
     }
     sql += arrival(entity, db.dialect());
-    if (query.limit)
-        sql += {u" limit ?"_s, {std::max<qint64>(*query.limit, 0)}};
+    return sql;
+}
+
+} // namespace
+
+Result<std::vector<Id>> listIds(Database &db, const Catalogue &catalogue, const Query &query,
+                                std::optional<qint64> limit)
+{
+    auto sql = listOf(db, catalogue, query, u"\"id\""_s);
+    if (!sql)
+        return sql.error();
+    if (limit)
+        *sql += {u" limit ?"_s, {std::max<qint64>(*limit, 0)}};
     std::vector<Id> ids;
-    auto read = db.each(sql.sql, sql.values, [&](const QSqlQuery &row) {
+    auto read = db.each(sql->sql, sql->values, [&](const QSqlQuery &row) {
         ids.push_back(Id::fromBytes(row.value(0).toByteArray()));
         return true;
     });
@@ -175,7 +113,50 @@ Result<std::vector<Id>> listIds(Database &db, const Catalogue &catalogue, const 
     return ids;
 }
 
-Result<qint64> countMatches(Database &db, const Catalogue &catalogue, const ListQuery &query)
+Result<std::vector<quint32>> listRows(Database &db, const Catalogue &catalogue, const Query &query)
+{
+    const auto sql = listOf(db, catalogue, query, u"\"row\""_s);
+    if (!sql)
+        return sql.error();
+    std::vector<quint32> rows;
+    auto read = db.each(sql->sql, sql->values, [&](const QSqlQuery &row) {
+        rows.push_back(row.value(0).toUInt());
+        return true;
+    });
+    if (!read)
+        return read.error();
+    return rows;
+}
+
+SqlPiece placesBy(const Catalogue &catalogue, int entity, const Path &path)
+{
+    SqlPiece inner{u"select %1.\"row\" as k0"_s.arg(listed)};
+    QStringList keys;
+    for (const SqlPiece &term : terms(catalogue, path, u"s"_s)) {
+        keys << u"k%1"_s.arg(keys.size() + 1);
+        inner += u", "_s;
+        inner += term;
+        inner += u" as "_s + keys.back();
+    }
+    SqlPiece places{u"select k0, dense_rank() over (order by %1) from ("_s.arg(keys.join(u", "_s))};
+    places += inner;
+    places += u" from %2 %1 where %1.\"live\" = 1) where k1 is not null"_s.arg(
+        listed, sqlTable(catalogue.at(entity)));
+    return places;
+}
+
+SqlPiece rowsMatching(int entity, const QString &typed)
+{
+    const QString expression = matchExpression(typed);
+    if (expression.isEmpty())
+        return {u"select 0 where 1 = 0"_s};
+    const qint64 first = qint64(entity) << 32;
+    return {
+        u"select rowid - ? from search_index where search_index match ? and rowid > ? and rowid < ?"_s,
+        {first, expression, first, qint64(entity + 1) << 32}};
+}
+
+Result<qint64> countMatches(Database &db, const Catalogue &catalogue, const Query &query)
 {
     auto where = condition(db, catalogue, query);
     if (!where)

@@ -1,33 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/schema/filterbind.h"
-#include "core/store/database.h"
+#include "core/store/filtersql.h"
+#include "core/store/query.h"
 
-/// One key of an order; empty values come last either way.
-struct SortKey
-{
-    Path path;
-    bool descending = false;
-};
-
-/// Reads "name,-amount": a minus turns a key round.
-/// Errors: UnknownField, Malformed (a path into records that refer here, or a set).
-Result<std::vector<SortKey>> parseSort(const Catalogue &catalogue, int entity, const QString &text);
-
-/// A list of the live records of one entity, by plain SQL: exact on either dialect.
-struct ListQuery
-{
-    int entity = 0;
-    std::optional<Filter> where = {};
-    std::vector<SortKey> by = {};     ///< ties by arrival
-    std::optional<qint64> limit = {}; ///< 0: no rows
-    Viewer viewer = {};
-    qint64 now = 0; ///< ms
-    Reading reading = {};
-    int weekStart = 1; ///< 1 Monday … 7 Sunday
-};
-
+/// Lists by plain SQL: exact on either dialect, and what the columns are held against.
 /// Errors: those of bindFilter, and the store's.
-Result<std::vector<Id>> listIds(Database &db, const Catalogue &catalogue, const ListQuery &query);
-Result<qint64> countMatches(Database &db, const Catalogue &catalogue, const ListQuery &query);
+Result<std::vector<Id>> listIds(Database &db, const Catalogue &catalogue, const Query &query,
+                                std::optional<qint64> limit = {});
+Result<qint64> countMatches(Database &db, const Catalogue &catalogue, const Query &query);
+
+/// The whole order as row numbers. SQLite alone.
+Result<std::vector<quint32>> listRows(Database &db, const Catalogue &catalogue, const Query &query);
+
+/// Rows of an entity with their places in the order of one key, from 1; equal values have the same
+/// place, empty ones stand at 0. SQLite alone.
+SqlPiece placesBy(const Catalogue &catalogue, int entity, const Path &path);
+
+/// Row numbers of an entity whose words match all that was typed. SQLite alone.
+SqlPiece rowsMatching(int entity, const QString &typed);

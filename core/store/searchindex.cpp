@@ -29,16 +29,16 @@ Result<> SearchIndex::replace(const EntityDef &entity, qint64 row, const QString
 {
     if (m_db.dialect() != Dialect::Sqlite || before == after)
         return {};
-    const qint64 place = (qint64(entity.number) << 32) | row;
+    const qint64 at = place(entity, row);
     if (!before.isEmpty())
         if (auto gone = m_db.run(
                 u"insert into search_index(search_index, rowid, tokens) values ('delete', ?, ?)"_s,
-                {place, before});
+                {at, before});
             !gone)
             return gone;
     if (after.isEmpty())
         return {};
-    return m_db.run(u"insert into search_index(rowid, tokens) values (?, ?)"_s, {place, after});
+    return m_db.run(u"insert into search_index(rowid, tokens) values (?, ?)"_s, {at, after});
 }
 
 Result<std::vector<SearchIndex::Hit>> SearchIndex::search(const QString &typed, int limit)
@@ -64,19 +64,25 @@ Result<> SearchIndex::clear()
     return m_db.run(u"insert into search_index(search_index) values ('delete-all')"_s);
 }
 
-Result<QStringList> SearchIndex::contents()
+void SearchIndex::Tally::add(const QString &word, qint64 at)
+{
+    ++count;
+    one += qHashMulti(1, word, at);
+    two += qHashMulti(2, word, at);
+}
+
+Result<SearchIndex::Tally> SearchIndex::tally()
 {
     auto made = m_db.run(
         u"create virtual table if not exists temp.search_words using fts5vocab('main', 'search_index', 'instance')"_s);
     if (!made)
         return made.error();
-    QStringList lines;
-    auto asked = m_db.each(u"select term, doc from search_words order by term, doc"_s, {},
-                           [&](const QSqlQuery &row) {
-                               lines << row.value(0).toString() + u' ' + row.value(1).toString();
-                               return true;
-                           });
+    Tally tally;
+    auto asked = m_db.each(u"select term, doc from search_words"_s, {}, [&](const QSqlQuery &row) {
+        tally.add(row.value(0).toString(), row.value(1).toLongLong());
+        return true;
+    });
     if (!asked)
         return asked.error();
-    return lines;
+    return tally;
 }

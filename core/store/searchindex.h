@@ -33,8 +33,22 @@ public:
 
     /// Empties the index; the rows are put in anew by the caller.
     Result<> clear();
-    /// Every token with the rows it stands at, for comparison with a rebuilt index.
-    Result<QStringList> contents();
+    /// What an index holds, whatever the order it is read in: equal tallies are equal indexes, but
+    /// for a chance of 2⁻¹²⁸.
+    struct Tally
+    {
+        quint64 count = 0;
+        quint64 one = 0;
+        quint64 two = 0;
+
+        void add(const QString &word, qint64 place);
+        friend bool operator==(const Tally &, const Tally &) = default;
+    };
+    static qint64 place(const EntityDef &entity, qint64 row)
+    {
+        return (qint64(entity.number) << 32) | row;
+    }
+    Result<Tally> tally(); ///< of every token and the rows it stands at
 
 private:
     Database &m_db;

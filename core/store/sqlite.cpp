@@ -126,6 +126,11 @@ Result<> checkpoint(Database &db, bool truncate)
     return Error{.code = errorCode(status, nullptr), .detail = u"checkpoint"_s};
 }
 
+qint64 totalChanges(Database &db)
+{
+    return sqlite3_total_changes64(static_cast<sqlite3 *>(db.handle()));
+}
+
 void watchLog(Database &db, int *pages)
 {
     const auto note = [](void *to, sqlite3 *, const char *, int length) {

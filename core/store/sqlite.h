@@ -23,6 +23,9 @@ Result<> copyTo(Database &db, const QString &path);
 /// damage a file when one connection checkpoints while another commits.
 Result<> checkpoint(Database &db, bool truncate);
 
+/// How many rows this connection has written since it was opened.
+qint64 totalChanges(Database &db);
+
 /// Has the length of the log, in pages, kept in `pages` after every commit of this connection.
 void watchLog(Database &db, int *pages);
 

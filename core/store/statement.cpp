@@ -54,6 +54,25 @@ void Statement::bindNull(int place)
     sqlite3_bind_null(m_statement, place);
 }
 
+void Statement::bindAll(const std::vector<QVariant> &values)
+{
+    int place = 0;
+    for (const QVariant &value : values) {
+        ++place;
+        if (value.isNull()) {
+            bindNull(place);
+        } else if (value.typeId() == QMetaType::QString) {
+            bind(place, value.toString());
+        } else if (value.typeId() == QMetaType::QByteArray) {
+            const QByteArray bytes = value.toByteArray();
+            sqlite3_bind_blob64(m_statement, place, bytes.constData(), sqlite3_uint64(bytes.size()),
+                                SQLITE_TRANSIENT);
+        } else {
+            bind(place, value.toLongLong());
+        }
+    }
+}
+
 Result<bool> Statement::step()
 {
     // What failed to prepare says why here: SQLite takes a null statement for misuse.

@@ -3,6 +3,10 @@
 
 #include "core/base/result.h"
 
+#include <QVariant>
+
+#include <vector>
+
 class Database;
 struct sqlite3_stmt;
 
@@ -24,6 +28,7 @@ public:
     void bind(int place, const QString &text);
     void bindText(int place, QByteArrayView utf8); ///< likewise
     void bindNull(int place);
+    void bindAll(const std::vector<QVariant> &values); ///< from place 1 on; copies them
 
     /// The next row: true, or false at the end, which resets. Errors: as Database.
     Result<bool> step();

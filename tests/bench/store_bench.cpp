@@ -5,6 +5,7 @@
 #include "core/exchange/importer.h"
 #include "core/store/profile.h"
 #include "core/store/tables.h"
+#include "tests/bench/largestore.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -229,6 +230,17 @@ void benchStart(const QString &profile)
 int main(int argc, char **argv)
 {
     const QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (const auto place = arguments.indexOf(u"--make"_s); place > 0) {
+        const auto kept = LargeStores::folder(arguments.value(place + 1).toLongLong());
+        if (!kept) {
+            std::fprintf(stderr, "%d %s\n", int(kept.error().code),
+                         qPrintable(kept.error().detail + kept.error().value));
+            return 1;
+        }
+        std::printf("%s\n", qPrintable(*kept));
+        return 0;
+    }
     const QTemporaryDir folder;
     SystemClock clock;
     SystemRandom random;

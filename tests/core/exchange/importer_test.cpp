@@ -127,6 +127,26 @@ TEST_CASE("a dry run takes no number and no setting", "[exchange]")
     CHECK(office.value("case", made, "number") == u"C-2026-00001"_s);
 }
 
+TEST_CASE("fields and records of them come in one after the other", "[exchange]")
+{
+    Office office;
+    QByteArray rows = "entity,name,kind,label\n";
+    for (int i = 0; i < 510; ++i) // the catalogue is replaced while the file is read
+        rows += "account,own" + QByteArray::number(i) + ",text,Own\n";
+    const auto fields =
+        run(office, options(office, "field", write(office, u"fields.csv"_s, rows), false));
+    REQUIRE(fields);
+    CHECK(fields->created == 510);
+
+    const auto accounts =
+        run(office,
+            options(office, "account",
+                    write(office, u"in.csv"_s, "name,own509,own0,own510\nVigo,a,b,c\n"), false));
+    REQUIRE(accounts);
+    CHECK(accounts->created == 1);
+    CHECK(accounts->unused == QStringList{u"own510"_s});
+}
+
 TEST_CASE("a dry run that is stopped leaves nothing, and others go on", "[exchange]")
 {
     Office office;

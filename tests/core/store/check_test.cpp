@@ -172,3 +172,13 @@ TEST_CASE("two that work in one folder in turn see each other's fields and recor
     REQUIRE(office.set("account", second, {{"star", "true"}}));
     CHECK(checked(other.store()).sound());
 }
+
+TEST_CASE("a check looks on while another process is writing", "[store][check]")
+{
+    BusyOffice office;
+    auto other = Profile::open(office.folder.path(), office.clock, office.random);
+    REQUIRE(other);
+    const auto writing = (*other)->store().holdForWriting();
+    REQUIRE(writing);
+    CHECK(checked(office.store()).sound());
+}

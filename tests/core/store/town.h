@@ -3,6 +3,7 @@
 
 #include "core/schema/filtermatch.h"
 #include "core/store/listing.h"
+#include "core/store/queryengine.h"
 #include "tests/core/store/office.h"
 
 /// A world small enough to be evaluated record by record, with every kind of gap in it, and random
@@ -14,6 +15,7 @@ struct Town
     RecordStore &store;
     Viewer viewer;
     qint64 now;
+    QueryEngine *engine = nullptr; ///< where lists are answered from columns too
     SeededRandom chance{11};
     std::vector<Id> accounts = {};
 
@@ -36,27 +38,41 @@ struct Town
         return reading;
     }
 
-    Id create(const char *key, const Values &values)
+    std::vector<Edit> edits(const EntityDef &entity, const Values &values) const
     {
-        const EntityDef &def = *store.catalogue().find(QString::fromUtf8(key));
-        Op op{OpKind::Create, def.number, store.newId(), {}};
+        std::vector<Edit> all;
         for (const auto &[name, text] : values) {
-            const FieldDef &field = *def.field(name);
+            const FieldDef &field = *entity.field(name);
             auto cells = traits(field.kind).parse(field, text, reading());
             INFO(name << " = " << text);
             REQUIRE(cells);
             for (int i = 0; i < field.columnCount; ++i)
-                if (!def.columns[std::size_t(field.firstColumn + i)].derived)
-                    op.edits.push_back(
+                if (!entity.columns[std::size_t(field.firstColumn + i)].derived)
+                    all.push_back(
                         {.column = field.firstColumn + i, .value = (*cells)[std::size_t(i)]});
         }
-        auto applied = store.apply(
-            viewer,
-            {.id = store.newId(), .name = QStringLiteral("Create"), .ops = {std::move(op)}});
+        return all;
+    }
+
+    Id act(OpKind kind, const char *key, const Id &id, const Values &values)
+    {
+        const EntityDef &entity = *store.catalogue().find(QString::fromUtf8(key));
+        auto applied =
+            store.apply(viewer, {.id = store.newId(),
+                                 .name = QStringLiteral("Do"),
+                                 .ops = {{kind, entity.number, id, edits(entity, values)}}});
         if (!applied)
             FAIL(key << ' ' << int(applied.error().code) << ' ' << applied.error().field << ' '
                      << applied.error().detail);
         return applied->ids.front();
+    }
+    Id create(const char *key, const Values &values)
+    {
+        return act(OpKind::Create, key, store.newId(), values);
+    }
+    void change(const char *key, const Id &id, const Values &values)
+    {
+        act(OpKind::Set, key, id, values);
     }
 
     void drop(int entity, const Id &id)

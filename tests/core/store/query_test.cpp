@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/blocks.h"
+#include "tests/core/store/question.h"
+
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// An office with a town in it, whose lists are answered from columns too.
+struct World : Office
+{
+    QueryEngine engine{store().db(), store().catalogue(), store().columns()};
+    Town town{store(), viewer(), clock.now(), &engine};
+
+    const EntityDef &entity(QStringView key) { return *store().catalogue().find(key); }
+
+    Query query(QStringView key, const QString &where, const QString &sort = {})
+    {
+        Question question{town, entity(key).number, where};
+        Query asked = question.query();
+        asked.by = *parseSort(store().catalogue(), asked.entity, sort);
+        return asked;
+    }
+
+    qint64 columnNumber(QStringView key, QStringView column)
+    {
+        return store().columns().number(entity(key).number, entity(key).column(column));
+    }
+
+    /// Turns a bit in the middle of a block as it is stored.
+    void damage(qint64 column, qint64 block)
+    {
+        const auto data = store().db().value(u"select data from col where \"key\" = ?"_s,
+                                             {blocks::key(column, block)});
+        REQUIRE(data);
+        QByteArray bytes = data->toByteArray();
+        REQUIRE(!bytes.isEmpty());
+        bytes[bytes.size() / 2] = char(bytes[bytes.size() / 2] ^ 4);
+        REQUIRE(store().db().run(u"update col set data = ? where \"key\" = ?"_s,
+                                 {bytes, blocks::key(column, block)}));
+    }
+};
+
+Question randomQuestion(Town &town, int round)
+{
+    const bool account = round % 2 == 0;
+    const int entity = town.store.catalogue().find(account ? u"account" : u"opportunity")->number;
+    Question question{town, entity, town.filter(account, 3)};
+    const std::vector<Way> ways = waysOf(town, entity);
+    for (auto keys = town.chance.next() % 4; keys > 0; --keys)
+        question.by.emplace_back(town.pick(ways), town.oneIn(2));
+    if (town.oneIn(3))
+        question.limit = qint64(town.chance.next() % 10);
+    return question;
+}
+
+} // namespace
+
+TEST_CASE("columns sort by every field as SQL does, either way", "[query]")
+{
+    World world;
+    world.town.fill();
+    int sorted = 0;
+    for (const EntityDef &entity : world.store().catalogue().entities())
+        for (const Column &column : entity.columns)
+            for (const QString &sign : {u""_s, u"-"_s}) {
+                const auto by =
+                    parseSort(world.store().catalogue(), entity.number, sign + column.key);
+                if (!by)
+                    continue; // a set
+                INFO(entity.key << ": " << sign << column.key);
+                const Query query{.entity = entity.number, .by = *by};
+                const auto bySql = listRows(world.store().db(), world.store().catalogue(), query);
+                const auto order = world.engine.order(query);
+                const auto answer = world.engine.ask(query, 7);
+                REQUIRE(bySql);
+                if (!order)
+                    FAIL(order.error().detail);
+                REQUIRE(answer);
+                CHECK(*order == *bySql);
+                const auto some = std::min<std::size_t>(7, bySql->size());
+                CHECK(answer->first
+                      == std::vector(bySql->begin(), bySql->begin() + std::ptrdiff_t(some)));
+                CHECK(answer->matches == qint64(bySql->size()));
+                sorted += int(order->size());
+            }
+    CHECK(sorted > 10'000);
+}
+
+TEST_CASE("a question cancelled at any block says so", "[query]")
+{
+    World world;
+    world.town.fill();
+    const std::atomic<bool> cancel = true;
+    const Query query =
+        world.query(u"account", u"name ~ a and opportunity.amount > 1"_s, u"name"_s);
+    CHECK(world.engine.ask(query, 10, &cancel).error().code == Error::Code::Cancelled);
+    CHECK(world.engine.order(query, &cancel).error().code == Error::Code::Cancelled);
+    CHECK(world.engine.ask(query, 10));
+}
+
+TEST_CASE("a damaged block is an error and never an answer", "[query]")
+{
+    World world;
+    world.town.fill();
+    struct Case
+    {
+        const char *entity;
+        const char *column; ///< that is damaged
+        const char *damagedIn;
+        const char *where;
+        const char *sort;
+    };
+    const Case cases[]{
+        {"account", "founded", "account", "founded is empty", ""},
+        {"account", "name", "account", "name ~ a", ""},
+        {"account", "name", "account", "name = \"alpha\"", ""},
+        {"account", "annual_revenue.currency", "account", "annual_revenue > 1 EUR", ""},
+        {"account", "sort_key", "account", "founded is empty", "name"},
+        {"opportunity", "founded", "account", "account.founded is empty", ""},
+        {"opportunity", "sort_key", "account", "amount is empty", "account"},
+        {"account", "amount", "opportunity", "opportunity.amount > 1", ""},
+        {"account", "account", "opportunity", "opportunity.amount > 1", ""},
+    };
+    for (const Case &one : cases) {
+        INFO(one.where << " by " << one.sort << ", damaged " << one.column);
+        const Query query = world.query(QString::fromUtf8(one.entity), QString::fromUtf8(one.where),
+                                        QString::fromUtf8(one.sort));
+        REQUIRE(world.engine.ask(query));
+        REQUIRE(world.engine.order(query));
+        Transaction undone(world.store().db());
+        REQUIRE(undone.begin());
+        world.damage(
+            world.columnNumber(QString::fromUtf8(one.damagedIn), QString::fromUtf8(one.column)), 0);
+        CHECK(world.engine.ask(query).error().code == Error::Code::Damaged);
+        CHECK(world.engine.order(query).error().code == Error::Code::Damaged);
+    }
+}
+
+TEST_CASE("columns that are not filled yet are not asked", "[query]")
+{
+    World world;
+    world.town.fill();
+    RecordStore &store = world.store();
+    int found = 0;
+    for (const Columns::State state : {Columns::State{3, false}, Columns::State{}})
+        for (const char *key : {"account", "opportunity", "activity", "stage"}) {
+            INFO(key << " filled to " << state.filled);
+            Transaction undone(store.db());
+            REQUIRE(undone.begin());
+            const EntityDef &entity = world.entity(QString::fromUtf8(key));
+            const bool whole = state.filled == Columns::whole;
+            REQUIRE(store.columns().setState(entity.number, {state.filled, false}));
+            for (const Columns::Kept &kept : store.columns().kept(entity.number))
+                if (!whole || kept.coding == Coding::Order) // what nobody may read is not there
+                    REQUIRE(store.db().run(u"delete from col where \"key\" >> 32 = ?"_s,
+                                           {kept.number}));
+            for (int i = 0; i < 20; ++i)
+                CHECK(randomQuestion(world.town, i).ask(found));
+        }
+    CHECK(found > 500);
+}
+
+TEST_CASE("lists stay equal through edits, deletions, restorations and own fields", "[query]")
+{
+    World world;
+    world.town.fill();
+    Town &town = world.town;
+    RecordStore &store = world.store();
+    const int account = world.entity(u"account").number;
+    const std::vector<QString> ownLeaves{u"nick = \"alpha\""_s,  u"nick is empty"_s,
+                                         u"nick != \"ñandú\""_s, u"nick ~ an"_s,
+                                         u"weight > 2"_s,        u"weight is empty"_s};
+    std::vector<Id> known = town.accounts; // dead ones too
+    int found = 0;
+    for (int round = 0; round < 80; ++round) {
+        const bool own = round > 20;
+        if (round == 20) {
+            world.create("field", {{"entity", "account"}, {"name", "nick"}, {"kind", "text"}});
+            world.create("field", {{"entity", "account"}, {"name", "weight"}, {"kind", "decimal"}});
+        }
+        town.accounts = known;
+        std::erase_if(town.accounts, [&](const Id &id) { return !store.get(account, id)->live; });
+        Town::Values values = town.account();
+        if (own) {
+            town.maybe(values, "nick", {u"alpha"_s, u"Ñandú"_s, u"ñandú"_s, {}});
+            town.maybe(values, "weight", {u"1.5"_s, u"3"_s, {}});
+        }
+        const Id id = town.pick(known);
+        if (!store.get(account, id)->live)
+            REQUIRE(world.simple(OpKind::Restore, "account", id));
+        else if (town.oneIn(4))
+            REQUIRE(world.simple(OpKind::Delete, "account", id));
+        else
+            town.change("account", id, values);
+        std::erase(town.accounts, id);
+        if (town.oneIn(5))
+            known.push_back(town.create("account", town.account()));
+        if (town.oneIn(3))
+            town.create("opportunity", town.deal());
+        for (int i = 0; i < 3; ++i)
+            CHECK(randomQuestion(town, round + i).ask(found));
+        if (own)
+            CHECK(Question{town, account, town.pick(ownLeaves) + u" or "_s + town.leaf(true)}.ask(
+                found));
+    }
+    CHECK(found > 500);
+}

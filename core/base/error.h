@@ -70,3 +70,23 @@ struct Error
     QString value = {};     ///< what was typed, for the sentence; never logged
     QStringList hints = {}; ///< what might have been meant
 };
+
+/// Whether what was asked for cannot be taken; else the disk or the store failed, or somebody
+/// stopped it, and asking for something else would fare no better.
+inline bool isRefusal(const Error &error)
+{
+    switch (error.code) {
+    case Error::Code::Cancelled:
+    case Error::Code::FileUnreadable:
+    case Error::Code::FileUnwritable:
+    case Error::Code::DiskFull:
+    case Error::Code::ReadOnly:
+    case Error::Code::Damaged:
+    case Error::Code::NewerStore:
+    case Error::Code::Busy:
+    case Error::Code::Storage:
+        return false;
+    default:
+        return true;
+    }
+}

@@ -17,22 +17,6 @@ namespace {
 
 constexpr std::size_t page_rows = 500;
 
-bool isRefusal(const Error &error)
-{
-    switch (error.code) {
-    case Error::Code::DiskFull:
-    case Error::Code::ReadOnly:
-    case Error::Code::Damaged:
-    case Error::Code::Busy:
-    case Error::Code::Storage:
-    case Error::Code::Cancelled:
-    case Error::Code::FileUnwritable:
-        return false; // not this row's fault: the import ends
-    default:
-        return true;
-    }
-}
-
 /// One run: rows are gathered, applied by the page, and found guilty one by one.
 class Import
 {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/undo.h"
 #include "tests/core/exchange/importing.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -52,7 +53,8 @@ TEST_CASE("a tax id of a kind that has no normal form is matched as it stands", 
     CHECK(matched(office, rows, "tax_id").skipped == 1);
 }
 
-TEST_CASE("the same key twice in a file: the later row updates", "[exchange]")
+TEST_CASE("the same key twice in a file: the later row updates, and undo takes both back",
+          "[exchange]")
 {
     Office office;
     office.create("account", {{"external_id", "E1"}, {"name", "Vigo"}});
@@ -63,6 +65,8 @@ TEST_CASE("the same key twice in a file: the later row updates", "[exchange]")
     CHECK(report.created == 1);
     CHECK(report.updated == 3);
     CHECK(valuesOf(office, "account", "name") == QStringList{u"Soria"_s, u"Luna"_s});
+    REQUIRE(undoAction(office.store(), office.viewer(), report.action));
+    CHECK(valuesOf(office, "account", "name") == QStringList{u"Vigo"_s});
 }
 
 TEST_CASE("a key that two records have refuses the row, and names it as it was written",

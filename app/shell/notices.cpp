@@ -14,8 +14,8 @@ struct Notices
     Q_DECLARE_TR_FUNCTIONS(notices)
 };
 
-/// A value that cannot be taken. %1: what was typed.
-const char *badValue(Error::Code code)
+/// A text that does not have its kind's form; null for any other reason. %1: what was typed.
+const char *wrongForm(Error::Code code)
 {
     using Code = Error::Code;
     switch (code) {
@@ -51,8 +51,6 @@ const char *badValue(Error::Code code)
     case Code::NotAKey:
         return QT_TRANSLATE_NOOP("notices", "“%1” cannot be a key: it begins with one of a to z, "
                                             "then come a to z, 0 to 9 and _");
-    case Code::Fixed:
-        return QT_TRANSLATE_NOOP("notices", "this stays as it was given; make a new one instead");
     case Code::UnknownEntity:
         return QT_TRANSLATE_NOOP("notices", "“%1” names no entity, like account or contact");
     case Code::NotAnId:
@@ -69,6 +67,18 @@ const char *badValue(Error::Code code)
         return QT_TRANSLATE_NOOP(
             "notices",
             "“%1” names no known currency; write the amount with its code, like 1250.50 EUR");
+    default:
+        return nullptr;
+    }
+}
+
+/// A value that cannot be taken. %1: what was typed.
+const char *badValue(Error::Code code)
+{
+    using Code = Error::Code;
+    switch (code) {
+    case Code::Fixed:
+        return QT_TRANSLATE_NOOP("notices", "this stays as it was given; make a new one instead");
     case Code::TooManyDigits:
         return QT_TRANSLATE_NOOP("notices", "“%1” has more decimals than fit; round it");
     case Code::OutOfRange:
@@ -206,8 +216,9 @@ QString notice(const Error &error, const EntityDef *entity)
                 Notices::tr("%1 has no field “%2”").arg(entityLabel(*entity), error.value), hints);
         return withHints(filled(text, error.value), hints);
     }
-    QString sentence =
-        filled(badValue(error.code), error.code == Code::NotText ? hints.value(0) : error.value);
+    const char *form = wrongForm(error.code);
+    QString sentence = filled(form ? form : badValue(error.code),
+                              error.code == Code::NotText ? hints.value(0) : error.value);
     if (error.code == Code::NotATaxId && hints.size() > 1)
         sentence = Notices::tr("“%1” is not a tax id of the kind %2, which looks like %3")
                        .arg(error.value, hints[0], hints[1]);

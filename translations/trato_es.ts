@@ -168,10 +168,6 @@
         <translation>una celda vacía vacía el campo del registro encontrado</translation>
     </message>
     <message>
-        <source>a value for every row; may be given often</source>
-        <translation>un valor para todas las filas; puede repetirse</translation>
-    </message>
-    <message>
         <source>cells with this text are empty</source>
         <translation>las celdas con este texto están vacías</translation>
     </message>
@@ -182,10 +178,6 @@
     <message>
         <source>what stands between cells; found where not given</source>
         <translation>lo que separa las celdas; se averigua si no se da</translation>
-    </message>
-    <message>
-        <source>only says what would be done</source>
-        <translation>solo dice lo que se haría</translation>
     </message>
     <message>
         <source>writes records into a CSV file</source>
@@ -462,6 +454,18 @@
     <message>
         <source>Read as %1, with “%2” between the cells.</source>
         <translation>Leído como %1, con «%2» entre las celdas.</translation>
+    </message>
+    <message>
+        <source>a value for every row that has none there; may be given often</source>
+        <translation>un valor para cada fila que no tenga ninguno ahí; se puede repetir</translation>
+    </message>
+    <message>
+        <source>only says what would be done, and writes the refused rows</source>
+        <translation>solo dice lo que se haría y escribe las filas rechazadas</translation>
+    </message>
+    <message>
+        <source>Would be created: %1, updated: %2, skipped: %3, refused: %4.</source>
+        <translation>Se crearían: %1; se actualizarían: %2; se omitirían: %3; se rechazarían: %4.</translation>
     </message>
 </context>
 <context>
@@ -1446,10 +1450,6 @@
         <translation>El archivo está vacío; su primera línea debe contener los encabezados.</translation>
     </message>
     <message>
-        <source>The file is no CSV that can be read: in the row that begins in line %1 a quote is not closed, or stands inside a cell.</source>
-        <translation>El archivo no se puede leer como CSV: en la fila que empieza en la línea %1, una comilla no está cerrada o está dentro de una celda.</translation>
-    </message>
-    <message>
         <source>The heading “%1” stands twice in the file; rename one of them.</source>
         <translation>El encabezado «%1» aparece dos veces en el archivo; cambiar el nombre de uno.</translation>
     </message>
@@ -1492,6 +1492,51 @@
     <message>
         <source>“%1” cannot stand between cells; one sign can, like: %2.</source>
         <translation>«%1» no puede separar celdas; puede hacerlo un solo signo, como: %2.</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>el disco está lleno</translation>
+    </message>
+    <message>
+        <source>the profile&apos;s folder has become read-only</source>
+        <translation>la carpeta del perfil ha pasado a ser de solo lectura</translation>
+    </message>
+    <message>
+        <source>the profile&apos;s store is damaged</source>
+        <translation>el almacén del perfil está dañado</translation>
+    </message>
+    <message>
+        <source>another program is using the profile</source>
+        <translation>otro programa está usando el perfil</translation>
+    </message>
+    <message>
+        <source>the file of refused rows cannot be written</source>
+        <translation>no se puede escribir el archivo de filas rechazadas</translation>
+    </message>
+    <message>
+        <source>the file cannot be read any further</source>
+        <translation>no se puede seguir leyendo el archivo</translation>
+    </message>
+    <message>
+        <source>the store could not be used; run “trato-cli check”</source>
+        <translation>no se pudo usar el almacén; ejecutar «trato-cli check»</translation>
+    </message>
+    <message>
+        <source>The import ended before the end of the file: %1. The rows counted above are kept; take the action above back before the file is imported again.</source>
+        <extracomment>%1: why, as a part of the sentence</extracomment>
+        <translation>La importación terminó antes del final del archivo: %1. Las filas contadas arriba se conservan; deshacer la acción de arriba antes de volver a importar el archivo.</translation>
+    </message>
+    <message>
+        <source>In the row that begins in line %1 of the file a quote is opened and never closed.</source>
+        <translation>En la fila que empieza en la línea %1 del archivo se abren unas comillas que no se cierran.</translation>
+    </message>
+    <message>
+        <source>In the row that begins in line %1 of the file a quote stands inside a cell; put the whole cell in quotes, and double the one inside.</source>
+        <translation>En la fila que empieza en la línea %1 del archivo hay unas comillas dentro de una celda; poner la celda entera entre comillas y duplicar las de dentro.</translation>
+    </message>
+    <message>
+        <source>The file is not in %1: line %2 holds what is none; name its encoding with --encoding: %3.</source>
+        <translation>El archivo no está en %1: la línea %2 contiene lo que no lo es; indicar su codificación con --encoding: %3.</translation>
     </message>
 </context>
 <context>
@@ -1860,8 +1905,48 @@
         <translation>El archivo no tiene la columna «%1»</translation>
     </message>
     <message>
-        <source>“%1” cannot be taken; check how it is written</source>
-        <translation>no se puede admitir «%1»; comprobar cómo está escrito</translation>
+        <source>the text holds the control character %1; take it out</source>
+        <translation>el texto contiene el carácter de control %1; quitarlo</translation>
+    </message>
+    <message>
+        <source>“%1” is no country that is known; write its code, like ES</source>
+        <translation>«%1» no es un país conocido; escribir su código, como ES</translation>
+    </message>
+    <message>
+        <source>“%1” is no time zone; write it like Europe/Madrid</source>
+        <translation>«%1» no es una zona horaria; escribirla como Europe/Madrid</translation>
+    </message>
+    <message>
+        <source>“%1” holds a comma, which stands between two of them</source>
+        <translation>«%1» contiene una coma, que es la que separa unos de otros</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a key: it begins with one of a to z, then come a to z, 0 to 9 and _</source>
+        <translation>«%1» no puede ser una clave: empieza por una letra de la a a la z y sigue con letras de la a a la z, cifras y _</translation>
+    </message>
+    <message>
+        <source>this stays as it was given; make a new one instead</source>
+        <translation>esto queda como se dio; crear uno nuevo en su lugar</translation>
+    </message>
+    <message>
+        <source>“%1” names no entity, like account or contact</source>
+        <translation>«%1» no es ninguna entidad, como account o contact</translation>
+    </message>
+    <message>
+        <source>the value is not of the form that is expected here</source>
+        <translation>el valor no tiene la forma que se espera aquí</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells, but the heading %2; a cell in which the delimiter stands needs quotes.</source>
+        <translation>La fila tiene %1 celdas y el encabezado, %2; una celda que contiene el separador necesita comillas.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a tax id of the kind %2, which looks like %3</source>
+        <translation>«%1» no es una identificación fiscal del tipo %2, que es como %3</translation>
+    </message>
+    <message>
+        <source>“%1” does not say of which entity; write it like account:%1</source>
+        <translation>«%1» no dice de qué entidad; escribirlo como account:%1</translation>
     </message>
 </context>
 <context>

@@ -264,10 +264,6 @@
         <translation>空单元格会清空匹配记录的字段</translation>
     </message>
     <message>
-        <source>a value for every row; may be given often</source>
-        <translation>给每一行的值；可多次给出</translation>
-    </message>
-    <message>
         <source>cells with this text are empty</source>
         <translation>含此文字的单元格视为空</translation>
     </message>
@@ -278,10 +274,6 @@
     <message>
         <source>what stands between cells; found where not given</source>
         <translation>单元格之间的分隔符；未给出则自动识别</translation>
-    </message>
-    <message>
-        <source>only says what would be done</source>
-        <translation>只说明将会做什么</translation>
     </message>
     <message>
         <source>writes records into a CSV file</source>
@@ -462,6 +454,18 @@
     <message>
         <source>Read as %1, with “%2” between the cells.</source>
         <translation>按 %1 编码读取，单元格以“%2”分隔。</translation>
+    </message>
+    <message>
+        <source>a value for every row that has none there; may be given often</source>
+        <translation>给该处为空的每一行填入的值；可多次给出</translation>
+    </message>
+    <message>
+        <source>only says what would be done, and writes the refused rows</source>
+        <translation>只说明将会做什么，并写出被拒绝的行</translation>
+    </message>
+    <message>
+        <source>Would be created: %1, updated: %2, skipped: %3, refused: %4.</source>
+        <translation>将新建：%1，更新：%2，跳过：%3，拒绝：%4。</translation>
     </message>
 </context>
 <context>
@@ -1446,10 +1450,6 @@
         <translation>文件是空的；第一行必须是列标题。</translation>
     </message>
     <message>
-        <source>The file is no CSV that can be read: in the row that begins in line %1 a quote is not closed, or stands inside a cell.</source>
-        <translation>无法按 CSV 读取文件：从第 %1 行开始的一行中，引号没有闭合，或出现在单元格中间。</translation>
-    </message>
-    <message>
         <source>The heading “%1” stands twice in the file; rename one of them.</source>
         <translation>文件中列标题“%1”出现了两次；请改掉其中一个。</translation>
     </message>
@@ -1492,6 +1492,51 @@
     <message>
         <source>“%1” cannot stand between cells; one sign can, like: %2.</source>
         <translation>“%1”不能作为分隔符；应为单个符号，如：%2。</translation>
+    </message>
+    <message>
+        <source>the disk is full</source>
+        <translation>磁盘已满</translation>
+    </message>
+    <message>
+        <source>the profile&apos;s folder has become read-only</source>
+        <translation>配置文件夹已变为只读</translation>
+    </message>
+    <message>
+        <source>the profile&apos;s store is damaged</source>
+        <translation>配置文件夹的数据库已损坏</translation>
+    </message>
+    <message>
+        <source>another program is using the profile</source>
+        <translation>另一个程序正在使用此配置文件夹</translation>
+    </message>
+    <message>
+        <source>the file of refused rows cannot be written</source>
+        <translation>无法写入存放被拒绝行的文件</translation>
+    </message>
+    <message>
+        <source>the file cannot be read any further</source>
+        <translation>文件无法继续读取</translation>
+    </message>
+    <message>
+        <source>the store could not be used; run “trato-cli check”</source>
+        <translation>数据库无法使用；请运行“trato-cli check”</translation>
+    </message>
+    <message>
+        <source>The import ended before the end of the file: %1. The rows counted above are kept; take the action above back before the file is imported again.</source>
+        <extracomment>%1: why, as a part of the sentence</extracomment>
+        <translation>导入在文件结束前中止：%1。上面统计的行已保留；再次导入该文件前，请先撤销上面的操作。</translation>
+    </message>
+    <message>
+        <source>In the row that begins in line %1 of the file a quote is opened and never closed.</source>
+        <translation>文件中从第 %1 行开始的那一行里，有引号打开后未闭合。</translation>
+    </message>
+    <message>
+        <source>In the row that begins in line %1 of the file a quote stands inside a cell; put the whole cell in quotes, and double the one inside.</source>
+        <translation>文件中从第 %1 行开始的那一行里，单元格中间有引号；请给整个单元格加引号，并将其中的引号写两次。</translation>
+    </message>
+    <message>
+        <source>The file is not in %1: line %2 holds what is none; name its encoding with --encoding: %3.</source>
+        <translation>文件不是 %1 编码：第 %2 行有不属于该编码的内容；用 --encoding 指明编码：%3。</translation>
     </message>
 </context>
 <context>
@@ -1860,8 +1905,48 @@
         <translation>文件中没有列“%1”</translation>
     </message>
     <message>
-        <source>“%1” cannot be taken; check how it is written</source>
-        <translation>不能接受“%1”；检查写法</translation>
+        <source>the text holds the control character %1; take it out</source>
+        <translation>文本中含有控制字符 %1；将其删除</translation>
+    </message>
+    <message>
+        <source>“%1” is no country that is known; write its code, like ES</source>
+        <translation>“%1”不是已知的国家或地区；填写其代码，如 ES</translation>
+    </message>
+    <message>
+        <source>“%1” is no time zone; write it like Europe/Madrid</source>
+        <translation>“%1”不是时区；写法如 Europe/Madrid</translation>
+    </message>
+    <message>
+        <source>“%1” holds a comma, which stands between two of them</source>
+        <translation>“%1”含有逗号，而逗号是各项之间的分隔符</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a key: it begins with one of a to z, then come a to z, 0 to 9 and _</source>
+        <translation>“%1”不能用作键：须以 a 到 z 开头，其后为 a 到 z、0 到 9 和 _</translation>
+    </message>
+    <message>
+        <source>this stays as it was given; make a new one instead</source>
+        <translation>此项一经填写即不可更改；请另建一个</translation>
+    </message>
+    <message>
+        <source>“%1” names no entity, like account or contact</source>
+        <translation>“%1”不是 account、contact 这样的实体</translation>
+    </message>
+    <message>
+        <source>the value is not of the form that is expected here</source>
+        <translation>该值不是此处要求的形式</translation>
+    </message>
+    <message>
+        <source>The row has %1 cells, but the heading %2; a cell in which the delimiter stands needs quotes.</source>
+        <translation>该行有 %1 个单元格，而标题只有 %2 个；含有分隔符的单元格须加引号。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a tax id of the kind %2, which looks like %3</source>
+        <translation>“%1”不是 %2 类的税号，其形式如 %3</translation>
+    </message>
+    <message>
+        <source>“%1” does not say of which entity; write it like account:%1</source>
+        <translation>“%1”未说明属于哪个实体；写法如 account:%1</translation>
     </message>
 </context>
 <context>

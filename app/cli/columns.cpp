@@ -4,6 +4,7 @@
 #include "app/cli/say.h"
 #include "app/cli/session.h"
 #include "app/shell/labels.h"
+#include "core/exchange/exporter.h"
 #include "core/schema/filtermatch.h"
 #include "core/schema/recordjson.h"
 
@@ -117,12 +118,10 @@ QString shownAt(Session &session, const Path &path, const Record &record)
         [&](const EntityDef &, const Record &at) { return at.cell(path.column).toString(); });
 }
 
-bool isText(Session &session, const Path &path)
+bool guardedAt(Session &session, const Path &path)
 {
     if (path.column == Path::id_column)
         return false;
     const EntityDef &entity = session.catalogue().at(path.entity);
-    const Column &column = columnOf(entity, path);
-    const Kind kind = entity.fieldOf(column).kind;
-    return (column.storage == Storage::Text && kind != Kind::Moment) || kind == Kind::Tags;
+    return isGuarded(entity.fieldOf(columnOf(entity, path)).kind);
 }

@@ -18,5 +18,5 @@ std::vector<Path> usualColumns(const EntityDef &entity);
 QString heading(Session &session, const Path &path);
 QJsonValue jsonAt(Session &session, const Path &path, const Record &record);
 QString shownAt(Session &session, const Path &path, const Record &record);
-/// Text as somebody wrote it, which a spreadsheet might take for a formula.
-bool isText(Session &session, const Path &path);
+/// Whether an export makes harmless there what a spreadsheet would take for a formula.
+bool guardedAt(Session &session, const Path &path);

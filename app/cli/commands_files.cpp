@@ -10,6 +10,8 @@
 #include "core/schema/nearest.h"
 #include "core/store/check.h"
 
+#include <QJsonArray>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -36,7 +38,7 @@ Result<std::vector<ExportColumn>> exportedColumns(Session &session, const Entity
             {.heading = path.text,
              .value = [&session,
                        path](const Record &record) { return jsonAt(session, path, record); },
-             .guarded = isText(session, path)});
+             .guarded = guardedAt(session, path)});
     return columns;
 }
 
@@ -68,15 +70,16 @@ void tell(Output &output, const ImportReport &report, bool dryRun)
              {u"file"_s, report.file.isEmpty() ? QJsonValue() : QJsonValue(report.file)},
              {u"encoding"_s, report.encoding},
              {u"delimiter"_s, QString(report.delimiter)},
+             {u"unused"_s, QJsonArray::fromStringList(report.unused)},
              {u"action"_s,
               report.action.isNull() ? QJsonValue() : QJsonValue(report.action.text())}});
         return;
     }
-    output.line(Cli::tr("Created: %1. Updated: %2. Skipped: %3. Refused: %4.")
-                    .arg(report.created)
-                    .arg(report.updated)
-                    .arg(report.skipped)
-                    .arg(report.refused));
+    const QString counts =
+        dryRun ? Cli::tr("Would be created: %1, updated: %2, skipped: %3, refused: %4.")
+               : Cli::tr("Created: %1. Updated: %2. Skipped: %3. Refused: %4.");
+    output.line(
+        counts.arg(report.created).arg(report.updated).arg(report.skipped).arg(report.refused));
     if (report.guessed)
         output.line((report.delimiter == u'\t'
                          ? Cli::tr("Read as %1, with tabs between the cells.").arg(report.encoding)
@@ -128,6 +131,11 @@ Result<int> command::import(Session &session)
     if (!report)
         return misread(report.error(), session);
     tell(session.output(), *report, options.dryRun);
+    if (report->failure) {
+        Error early = *report->failure;
+        early.field = u"early"_s;
+        return early;
+    }
     if (report->stopped)
         return Error{.code = Error::Code::Cancelled};
     return report->refused > 0 ? 1 : 0;

@@ -139,7 +139,7 @@ Result<int> command::show(Session &session)
             {{u"id"_s, record->id.text()}, {u"entity"_s, (*entity)->key}, {u"values"_s, values}});
         return 0;
     }
-    session.output().line(titleOf(**entity, *record, session.language()));
+    session.output().line(oneLine(titleOf(**entity, *record, session.language())));
     QList<std::pair<QString, QString>> lines{{Cli::tr("Id"), record->id.text()}};
     int width = shownWidth(lines.front().first);
     for (const FieldDef &field : (*entity)->fields) {
@@ -150,8 +150,13 @@ Result<int> command::show(Session &session)
         lines << std::pair(fieldLabel(**entity, field), value);
         width = std::max(width, shownWidth(lines.back().first));
     }
-    for (const auto &[label, value] : lines)
-        session.output().line(label + QString(width - shownWidth(label) + 2, u' ') + value);
+    for (const auto &[label, value] : lines) {
+        QString before = label + QString(width - shownWidth(label) + 2, u' ');
+        for (const QString &line : value.split(u'\n')) {
+            session.output().line(before + oneLine(line));
+            before = QString(width + 2, u' ');
+        }
+    }
     return 0;
 }
 

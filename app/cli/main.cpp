@@ -23,10 +23,10 @@ int exitCode(const Error &error, bool opening)
     switch (error.code) {
     case Code::UnknownCommand:
     case Code::UnknownOption:
-    case Code::UnknownEntity:
     case Code::UnknownField:
     case Code::Malformed:
         return 2;
+    case Code::UnknownEntity:
     case Code::NotAnId:
         return error.field.isEmpty() ? 2 : 1; // where a record is named, not in a value
     case Code::Offline:
@@ -72,6 +72,8 @@ int misunderstood(const Error &error)
 QString sentence(const Error &error, Session &session, bool opening)
 {
     const bool malformed = error.code == Error::Code::Malformed;
+    if (error.field == "early"_L1)
+        return earlyNotice(error);
     if (opening && error.code == Error::Code::NotFound)
         return Cli::tr("There is no profile in %1 yet; the first “create”, “apply” or “import” "
                        "makes it.")

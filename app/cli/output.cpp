@@ -47,18 +47,40 @@ int widthOf(char32_t code)
     return isWide(code) ? 2 : 1;
 }
 
-/// One line, whatever a value holds; nothing in it can move the terminal's cursor.
+/// Turns the direction of what follows, also behind its own cell.
+bool turns(QChar letter)
+{
+    return (letter >= u'\u202a' && letter <= u'\u202e')
+           || (letter >= u'\u2066' && letter <= u'\u2069');
+}
+
+/// As much of a text as has room, and a sign that there is more.
+QString shortened(const QString &text, int room)
+{
+    if (shownWidth(text) <= room)
+        return text;
+    QString kept;
+    int width = 1; // of the sign
+    for (const char32_t code : text.toUcs4()) {
+        width += widthOf(code);
+        if (width > room)
+            break;
+        kept += QString::fromUcs4(&code, 1);
+    }
+    return kept + u'…';
+}
+
+} // namespace
+
 QString oneLine(const QString &text)
 {
     QString line = text;
     for (QChar &letter : line)
         if (letter.category() == QChar::Other_Control || letter == QChar::LineSeparator
-            || letter == QChar::ParagraphSeparator)
+            || letter == QChar::ParagraphSeparator || turns(letter))
             letter = u' ';
     return line;
 }
-
-} // namespace
 
 bool interrupted()
 {
@@ -157,10 +179,13 @@ void Table::print(const QStringList &cells)
     constexpr int widest = 48; // a long text pushes no other column out of sight
     QString line;
     for (qsizetype i = 0; i < cells.size(); ++i) {
-        line += cells[i];
-        const int room = std::min(m_widths.value(i), widest) - shownWidth(cells[i]);
-        if (i + 1 < cells.size())
-            line += QString(std::max(room, 0) + 2, u' ');
+        if (i + 1 == cells.size()) {
+            line += cells[i];
+            break;
+        }
+        const QString cell = shortened(cells[i], widest);
+        const int room = std::min(m_widths.value(i), widest) - shownWidth(cell);
+        line += cell + QString(std::max(room, 0) + 2, u' ');
     }
     while (line.endsWith(u' '))
         line.chop(1);

@@ -18,6 +18,10 @@ void watchForInterrupt();
 /// Columns that a text takes on a terminal: Chinese characters take two, combining marks none.
 int shownWidth(const QString &text);
 
+/// One line, whatever a value holds; nothing in it can move the terminal's cursor or turn its
+/// writing around.
+QString oneLine(const QString &text);
+
 /// Standard output. Once its reader is gone everything more is dropped in silence.
 class Output
 {

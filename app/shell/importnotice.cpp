@@ -22,11 +22,18 @@ QString fileNotice(const Error &error, const EntityDef &entity)
     const QString &value = error.value;
     if (at == "empty"_L1)
         return Imports::tr("The file is empty; its first line must hold the headings.");
-    if (at == "line"_L1)
-        return Imports::tr(
-                   "The file is no CSV that can be read: in the row that begins in line %1 a "
-                   "quote is not closed, or stands inside a cell.")
+    if (at == "unclosed"_L1)
+        return Imports::tr("In the row that begins in line %1 of the file a quote is opened and "
+                           "never closed.")
             .arg(value);
+    if (at == "quote"_L1)
+        return Imports::tr("In the row that begins in line %1 of the file a quote stands inside a "
+                           "cell; put the whole cell in quotes, and double the one inside.")
+            .arg(value);
+    if (at == "bytes"_L1)
+        return Imports::tr("The file is not in %1: line %2 holds what is none; name its encoding "
+                           "with --encoding: %3.")
+            .arg(error.hints.value(0), value, listed(error.hints.mid(1)));
     if (at == "twice"_L1)
         return Imports::tr("The heading “%1” stands twice in the file; rename one of them.")
             .arg(value);
@@ -47,6 +54,29 @@ QString fileNotice(const Error &error, const EntityDef &entity)
                                  "--encoding: %2.")
                          .arg(value, listed(error.hints));
     return {};
+}
+
+/// Why nothing more could be taken.
+const char *reason(Error::Code code)
+{
+    using Code = Error::Code;
+    switch (code) {
+    case Code::DiskFull:
+        return QT_TRANSLATE_NOOP("imports", "the disk is full");
+    case Code::ReadOnly:
+        return QT_TRANSLATE_NOOP("imports", "the profile's folder has become read-only");
+    case Code::Damaged:
+        return QT_TRANSLATE_NOOP("imports", "the profile's store is damaged");
+    case Code::Busy:
+        return QT_TRANSLATE_NOOP("imports", "another program is using the profile");
+    case Code::FileUnwritable:
+        return QT_TRANSLATE_NOOP("imports", "the file of refused rows cannot be written");
+    case Code::FileUnreadable:
+    case Code::Malformed:
+        return QT_TRANSLATE_NOOP("imports", "the file cannot be read any further");
+    default:
+        return QT_TRANSLATE_NOOP("imports", "the store could not be used; run “trato-cli check”");
+    }
 }
 
 } // namespace
@@ -77,4 +107,13 @@ QString importNotice(const Error &error, const EntityDef &entity)
         return Imports::tr("“%1” cannot stand between cells; one sign can, like: %2.")
             .arg(value, listed(error.hints));
     return fileNotice(error, entity);
+}
+
+QString earlyNotice(const Error &error)
+{
+    //: %1: why, as a part of the sentence
+    return Imports::tr(
+               "The import ended before the end of the file: %1. The rows counted above are "
+               "kept; take the action above back before the file is imported again.")
+        .arg(Imports::tr(reason(error.code)));
 }

@@ -8,3 +8,6 @@
 /// person's language; empty where the error speaks of something else. `error`: of importCsv, its
 /// `field` naming what is at fault; `entity`: what the rows were to become.
 QString importNotice(const Error &error, const EntityDef &entity);
+
+/// Why an import ended before the end of its file, with something kept.
+QString earlyNotice(const Error &error);

@@ -14,8 +14,8 @@ struct Notices
     Q_DECLARE_TR_FUNCTIONS(notices)
 };
 
-/// A value that cannot be taken. %1: what was typed.
-const char *badValue(Error::Code code)
+/// A text that does not have its kind's form; null for any other reason. %1: what was typed.
+const char *wrongForm(Error::Code code)
 {
     using Code = Error::Code;
     switch (code) {
@@ -39,17 +39,46 @@ const char *badValue(Error::Code code)
     case Code::NotATaxId:
         return QT_TRANSLATE_NOOP("notices",
                                  "“%1” is not a valid tax id: its check character does not fit");
+    case Code::NotText:
+        return QT_TRANSLATE_NOOP("notices", "the text holds the control character %1; take it out");
+    case Code::NotACountry:
+        return QT_TRANSLATE_NOOP("notices",
+                                 "“%1” is no country that is known; write its code, like ES");
+    case Code::NotAZone:
+        return QT_TRANSLATE_NOOP("notices", "“%1” is no time zone; write it like Europe/Madrid");
+    case Code::NotAMember:
+        return QT_TRANSLATE_NOOP("notices", "“%1” holds a comma, which stands between two of them");
+    case Code::NotAKey:
+        return QT_TRANSLATE_NOOP("notices", "“%1” cannot be a key: it begins with one of a to z, "
+                                            "then come a to z, 0 to 9 and _");
+    case Code::UnknownEntity:
+        return QT_TRANSLATE_NOOP("notices", "“%1” names no entity, like account or contact");
     case Code::NotAnId:
         return QT_TRANSLATE_NOOP("notices",
                                  "“%1” is not an id; copy it from a list or from a search");
     case Code::NotABoolean:
         return QT_TRANSLATE_NOOP("notices", "“%1” is neither yes nor no; write true or false");
+    case Code::NotAReference:
+        return QT_TRANSLATE_NOOP("notices",
+                                 "“%1” does not say of which entity; write it like account:%1");
     case Code::NotAChoice:
         return QT_TRANSLATE_NOOP("notices", "“%1” is not one of the choices");
     case Code::UnknownCurrency:
         return QT_TRANSLATE_NOOP(
             "notices",
             "“%1” names no known currency; write the amount with its code, like 1250.50 EUR");
+    default:
+        return nullptr;
+    }
+}
+
+/// A value that cannot be taken. %1: what was typed.
+const char *badValue(Error::Code code)
+{
+    using Code = Error::Code;
+    switch (code) {
+    case Code::Fixed:
+        return QT_TRANSLATE_NOOP("notices", "this stays as it was given; make a new one instead");
     case Code::TooManyDigits:
         return QT_TRANSLATE_NOOP("notices", "“%1” has more decimals than fit; round it");
     case Code::OutOfRange:
@@ -70,7 +99,7 @@ const char *badValue(Error::Code code)
         return QT_TRANSLATE_NOOP("notices",
                                  "the value has changed since it was read; look at it again");
     default:
-        return QT_TRANSLATE_NOOP("notices", "“%1” cannot be taken; check how it is written");
+        return QT_TRANSLATE_NOOP("notices", "the value is not of the form that is expected here");
     }
 }
 
@@ -171,27 +200,35 @@ QString suggestion(const QStringList &names)
 
 QString notice(const Error &error, const EntityDef *entity)
 {
-    const bool ofField = !error.field.isEmpty() && error.code != Error::Code::UnknownField
-                         && error.code != Error::Code::Malformed;
+    using Code = Error::Code;
+    const QStringList &hints = error.hints;
+    if (error.code == Code::RowTooLong)
+        return Notices::tr("The row has %1 cells, but the heading %2; a cell in which the "
+                           "delimiter stands needs quotes.")
+            .arg(error.value, hints.value(0));
+    const bool ofField =
+        !error.field.isEmpty() && error.code != Code::UnknownField && error.code != Code::Malformed;
     if (const char *text = ofField ? nullptr : fault(error.code)) {
-        if (error.code == Error::Code::UnknownField && error.field == "column"_L1)
-            return withHints(Notices::tr("The file has no column “%1”").arg(error.value),
-                             error.hints);
-        if (error.code == Error::Code::UnknownField && entity)
+        if (error.code == Code::UnknownField && error.field == "column"_L1)
+            return withHints(Notices::tr("The file has no column “%1”").arg(error.value), hints);
+        if (error.code == Code::UnknownField && entity)
             return withHints(
-                Notices::tr("%1 has no field “%2”").arg(entityLabel(*entity), error.value),
-                error.hints);
-        return withHints(filled(text, error.value), error.hints);
+                Notices::tr("%1 has no field “%2”").arg(entityLabel(*entity), error.value), hints);
+        return withHints(filled(text, error.value), hints);
     }
-    QString sentence = filled(badValue(error.code), error.value);
+    const char *form = wrongForm(error.code);
+    QString sentence = filled(form ? form : badValue(error.code),
+                              error.code == Code::NotText ? hints.value(0) : error.value);
+    if (error.code == Code::NotATaxId && hints.size() > 1)
+        sentence = Notices::tr("“%1” is not a tax id of the kind %2, which looks like %3")
+                       .arg(error.value, hints[0], hints[1]);
     if (ofField) {
         const QString label = entity ? fieldLabel(*entity, error.field) : error.field;
         //: a field's name and what is wrong with its value
         sentence = Notices::tr("%1: %2").arg(label, sentence);
     }
-    if (error.code == Error::Code::NotAChoice && !error.hints.isEmpty())
-        return Notices::tr("%1; there are: %2.").arg(sentence, error.hints.join(Notices::tr(", ")));
-    if (error.code == Error::Code::NotATaxId) // its hint is the kind whose check failed
-        return withHints(sentence, {});
-    return withHints(sentence, error.hints);
+    if (error.code == Code::NotAChoice && !hints.isEmpty())
+        return Notices::tr("%1; there are: %2.").arg(sentence, hints.join(Notices::tr(", ")));
+    const bool told = error.code == Code::NotATaxId || error.code == Code::NotText;
+    return withHints(sentence, told ? QStringList() : hints);
 }

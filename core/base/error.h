@@ -17,10 +17,18 @@ struct Error
         NotAPhone,
         NotAnEmail,
         NotAUrl,
-        NotATaxId,
+        NotATaxId, ///< `hints`: its kind; where the shape is wrong also a number that has the right
+                   ///< one
         NotAnId,
         NotABoolean,
-        NotAChoice, ///< `hints`: the keys there are
+        NotAReference, ///< to a record of any entity, without that entity
+        NotAChoice,    ///< `hints`: the keys there are
+        NotText,       ///< a control character, or half of one (`hints`: "U+0007")
+        NotACountry,
+        NotAZone,
+        NotAMember, ///< a member of a set that holds a comma
+        NotAKey,    ///< of a field or a choice: a letter, then letters, digits and _
+        Fixed,      ///< given once, it stays
         UnknownCurrency,
         TooManyDigits,
         OutOfRange,
@@ -29,7 +37,7 @@ struct Error
         Derived,    ///< computed; nobody sets it
         Ambiguous,  ///< `value` fits more than one record
         TooLarge,   ///< an act beyond the limits of one transaction
-        RowTooLong, ///< a row of a file has more cells than its heading
+        RowTooLong, ///< a row of a file has more cells (`value`) than its heading (`hints`)
         Changed,    ///< the value on the screen was no longer the stored one
         Duplicate,  ///< a key that must be alone is not
 
@@ -62,3 +70,23 @@ struct Error
     QString value = {};     ///< what was typed, for the sentence; never logged
     QStringList hints = {}; ///< what might have been meant
 };
+
+/// Whether what was asked for cannot be taken; else the disk or the store failed, or somebody
+/// stopped it, and asking for something else would fare no better.
+inline bool isRefusal(const Error &error)
+{
+    switch (error.code) {
+    case Error::Code::Cancelled:
+    case Error::Code::FileUnreadable:
+    case Error::Code::FileUnwritable:
+    case Error::Code::DiskFull:
+    case Error::Code::ReadOnly:
+    case Error::Code::Damaged:
+    case Error::Code::NewerStore:
+    case Error::Code::Busy:
+    case Error::Code::Storage:
+        return false;
+    default:
+        return true;
+    }
+}

@@ -12,7 +12,6 @@
 #include "core/crm/pipeline.h"
 #include "core/crm/product.h"
 #include "core/crm/workingtime.h"
-#
 
 #include <algorithm>
 
@@ -71,7 +70,7 @@ void followStage(const RuleContext &context, Record &record, const Record *old,
     using namespace crm;
     const int stageColumn = opportunity.stage.column;
     const bool byHand = edited[std::size_t(opportunity.probability.column)];
-    if (byHand)
+    if (byHand && !edited[std::size_t(opportunity.probabilityOverridden.column)])
         record.cell(opportunity.probabilityOverridden.column) =
             record.cell(opportunity.probability.column).isNull() ? Cell() : Cell(qint64(1));
     const bool moved = !old || !sameCell(old->cell(stageColumn), record.cell(stageColumn));

@@ -204,10 +204,10 @@ Result<> CsvReader::begin(QChar delimiter)
 
 Result<> CsvReader::feed()
 {
-    const auto malformed = [&](const QString &detail) {
+    const auto malformed = [&](const QString &what, const QString &detail) {
         return Error{.code = Error::Code::Malformed,
                      .detail = detail,
-                     .field = u"line"_s,
+                     .field = what,
                      .value = QString::number(m_parser->begins)};
     };
     if (m_from == m_ahead.size()) {
@@ -219,14 +219,19 @@ Result<> CsvReader::feed()
     }
     if (m_ahead.isEmpty()) {
         m_ended = true;
-        return m_parser->finish() ? Result<>() : malformed(u"a quote is not closed"_s);
+        return m_parser->finish() ? Result<>()
+                                  : malformed(u"unclosed"_s, u"a quote is not closed"_s);
     }
     qsizetype end = lineEnd(m_ahead, m_from);
     if (end < 0)
         end = m_ahead.size();
     const auto line = QByteArrayView(m_ahead).sliced(m_from, end - m_from);
     m_from = end;
-    return m_parser->feed(line) ? Result<>() : malformed(u"a quote that stands where it cannot"_s);
+    if (m_parser->feed(line))
+        return {};
+    return m_parser->state.entry_pos > longest_cell
+               ? malformed(u"unclosed"_s, u"a cell without an end"_s)
+               : malformed(u"quote"_s, u"a quote that stands where it cannot"_s);
 }
 
 Result<bool> CsvReader::readRow(CsvRow &row)

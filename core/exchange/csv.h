@@ -20,9 +20,9 @@ struct CsvRow
 /// Blanks around a bare cell are not part of it; empty cells behind the last heading are none.
 /// Source: RFC 4180; libcsv, strict.
 ///
-/// Errors: FileUnreadable; Malformed (`value`: the line) for a quote that is not closed or stands
-///         inside a bare cell, and for a file without a heading; InvalidInput for a delimiter that
-///         is none; what the encoding says.
+/// Errors: FileUnreadable; Malformed (`value`: the line) for a quote that is not closed (`field`
+///         "unclosed") or stands inside a bare cell ("quote"), and for a file without a heading
+///         ("empty"); InvalidInput for a delimiter that is none; what the encoding says.
 class CsvReader
 {
 public:

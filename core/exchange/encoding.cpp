@@ -139,10 +139,10 @@ Result<QString> TextReader::decode(const QByteArray &bytes, bool last)
     m_line += text.count(u'\n');
     if (!good)
         return Error{.code = Error::Code::Malformed,
-                     .detail = u"bytes that are none of the encoding, line %1"_s.arg(m_line),
-                     .field = u"encoding"_s,
-                     .value = m_encoding,
-                     .hints = offered()};
+                     .detail = u"bytes that are none of the encoding"_s,
+                     .field = u"bytes"_s,
+                     .value = QString::number(m_line),
+                     .hints = QStringList(m_encoding) + offered()};
     m_read += bytes.size();
     return text;
 }

@@ -14,7 +14,8 @@ struct UConverter;
 ///
 /// A mark at the beginning wins over the encoding named, and is no part of the text.
 /// Errors: InvalidInput for an encoding nobody knows (`hints`: those offered); FileUnreadable;
-///         Malformed where bytes are none of the encoding (`value`: the encoding, `hints`: others).
+///         Malformed where it is text in none (`field` "encoding"), or where bytes are none of the
+///         encoding ("bytes"; `value`: the line, `hints`: the encoding, and those offered).
 /// Source: ICU's converters, also under Windows, where Qt's know UTF alone.
 class TextReader
 {

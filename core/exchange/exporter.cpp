@@ -33,23 +33,23 @@ QString cellText(const QJsonValue &value)
     }
 }
 
-bool isText(Kind kind)
+} // namespace
+
+bool isGuarded(Kind kind)
 {
     switch (kind) {
-    case Kind::Text:
-    case Kind::LongText:
-    case Kind::Phone:
-    case Kind::Email:
-    case Kind::Url:
-    case Kind::Tags:
-    case Kind::Address:
-        return true;
+    case Kind::Integer:
+    case Kind::Decimal:
+    case Kind::Quantity:
+    case Kind::Percent:
+    case Kind::Money:
+    case Kind::Price:
+    case Kind::Duration:
+        return false; // -5 is a number
     default:
-        return false;
+        return true;
     }
 }
-
-} // namespace
 
 std::vector<ExportColumn> exportColumns(const Catalogue &catalogue, const EntityDef &entity)
 {
@@ -64,7 +64,7 @@ std::vector<ExportColumn> exportColumns(const Catalogue &catalogue, const Entity
                                [&catalogue, &field](const Record &record) {
                                    return fieldJson(catalogue, field, record);
                                },
-                               isText(field.kind)});
+                               isGuarded(field.kind)});
             continue;
         }
         for (const Column &column : entity.columnsOf(field)) // an address: a column for each part

@@ -11,6 +11,9 @@ struct ExportColumn
     bool guarded = true; ///< text that may look like a formula
 };
 
+/// Whether what a spreadsheet would take for a formula is made harmless in values of this kind.
+bool isGuarded(Kind kind);
+
 /// The columns of a whole record: id, then all fields a person can set, by key.
 std::vector<ExportColumn> exportColumns(const Catalogue &catalogue, const EntityDef &entity);
 

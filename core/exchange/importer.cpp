@@ -15,25 +15,9 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-constexpr std::size_t batch_rows = 500;
+constexpr std::size_t page_rows = 500;
 
-bool isRefusal(const Error &error)
-{
-    switch (error.code) {
-    case Error::Code::DiskFull:
-    case Error::Code::ReadOnly:
-    case Error::Code::Damaged:
-    case Error::Code::Busy:
-    case Error::Code::Storage:
-    case Error::Code::Cancelled:
-    case Error::Code::FileUnwritable:
-        return false; // not this row's fault: the import ends
-    default:
-        return true;
-    }
-}
-
-/// One run: rows are gathered, applied by the batch, and found guilty one by one.
+/// One run: rows are gathered, applied by the page, and found guilty one by one.
 class Import
 {
 public:
@@ -56,7 +40,9 @@ private:
         Op op;
         CsvRow row;
     };
+    Result<> takeAll(QFile &file, const std::function<bool(qint64, qint64)> &progress);
     Result<> take(const CsvRow &row);
+    Result<ImportRow> read(const CsvRow &row);
     Result<> flush();
     Result<> applyFirst(std::size_t count);
     Result<> refuse(const CsvRow &row, const Error &error);
@@ -68,6 +54,8 @@ private:
     CsvReader m_csv;
     std::unique_ptr<RowReader> m_rows;
     std::vector<Pending> m_pending;
+    QSet<QString> m_keys;         ///< of the rows that wait
+    std::shared_ptr<void> m_held; ///< what a match found stays true until its page is applied
 };
 
 Result<> Import::run(QFile &file, const std::function<bool(qint64, qint64)> &progress)
@@ -95,54 +83,71 @@ Result<> Import::run(QFile &file, const std::function<bool(qint64, qint64)> &pro
         return rows.error();
     m_rows = *std::move(rows);
     report.unused = m_rows->unused(m_csv.heading());
+    auto taken = takeAll(file, progress);
+    m_held.reset();
+    const auto finished = m_refused.finish();
+    report.file = m_refused.path();
+    return taken ? finished : taken;
+}
+
+Result<> Import::takeAll(QFile &file, const std::function<bool(qint64, qint64)> &progress)
+{
     CsvRow row;
-    for (std::size_t read = 1; !report.stopped; ++read) {
+    for (std::size_t read = 1;; ++read) {
         const auto more = m_csv.next(row);
         if (!more)
             return more.error();
         if (!*more)
-            break;
+            return flush();
         if (auto taken = take(row); !taken)
             return taken;
-        if (m_pending.size() >= batch_rows)
-            if (auto flushed = flush(); !flushed)
-                return flushed;
-        if (read % batch_rows == 0)
-            report.stopped = !progress(m_csv.bytesRead(), file.size());
-    }
-    if (!report.stopped)
+        if (read % page_rows != 0)
+            continue;
         if (auto flushed = flush(); !flushed)
             return flushed;
-    report.file = m_refused.path();
-    return m_refused.finish();
+        report.stopped = !progress(m_csv.bytesRead(), file.size());
+        if (report.stopped)
+            return {};
+    }
+}
+
+/// Two imports of one file at once must not both find that a key is new.
+Result<ImportRow> Import::read(const CsvRow &row)
+{
+    if (m_rows->matches() && !m_held && !m_options.dryRun) {
+        auto held = m_profile.store().holdForWriting();
+        if (!held)
+            return held.error();
+        m_held = *std::move(held);
+    }
+    return m_rows->read(row.cells);
 }
 
 Result<> Import::take(const CsvRow &row)
 {
     if (row.tooLong)
-        return refuse(row, {.code = Error::Code::RowTooLong});
-    auto read = m_rows->read(row.cells);
-    if (!read && read.error().code == Error::Code::NotFound && !m_pending.empty()) {
-        // It may refer to a row of this very file that is still waiting.
+        return refuse(row, {.code = Error::Code::RowTooLong,
+                            .value = QString::number(row.cells.size()),
+                            .hints = {QString::number(m_csv.heading().size())}});
+    auto read = this->read(row);
+    // It may refer to a row of this very file that is still waiting, or have its key: then the
+    // later row updates.
+    const bool early = read ? m_keys.contains(read->key)
+                            : read.error().code == Error::Code::NotFound && !m_pending.empty();
+    if (early) {
         if (auto flushed = flush(); !flushed)
             return flushed;
-        read = m_rows->read(row.cells);
+        read = this->read(row);
     }
     if (!read)
         return isRefusal(read.error()) ? refuse(row, read.error()) : Result<>(read.error());
-    if (m_rows->waitsFor(*read)) { // the same key twice in one file: the later row updates
-        if (auto flushed = flush(); !flushed)
-            return flushed;
-        read = m_rows->read(row.cells);
-        if (!read)
-            return refuse(row, read.error());
-    }
-    if (read->kind == OpKind::Set && read->edits.empty()) {
+    if (read->op.kind == OpKind::Set && read->op.edits.empty()) {
         ++report.skipped;
         return {};
     }
-    m_rows->remember(*read);
-    m_pending.push_back({*std::move(read), row});
+    if (!read->key.isEmpty())
+        m_keys.insert(read->key);
+    m_pending.push_back({std::move(read->op), row});
     return {};
 }
 
@@ -167,7 +172,8 @@ Result<> Import::flush()
                 return refused;
         }
     }
-    m_rows->forget();
+    m_keys.clear();
+    m_held.reset();
     return {};
 }
 
@@ -211,9 +217,13 @@ Result<ImportReport> importCsv(Profile &profile, const ImportOptions &options,
         rehearsal = *std::move(begun);
     }
     Import import(profile, options, sentence);
-    if (auto done = import.run(file, progress); !done)
+    const auto done = import.run(file, progress);
+    const bool kept = !options.dryRun && import.report.created + import.report.updated > 0;
+    if (!done && !kept)
         return done.error();
-    if (options.dryRun || import.report.created + import.report.updated == 0)
+    if (!done)
+        import.report.failure = done.error();
+    if (!kept)
         import.report.action = {}; // nothing that could be undone
     return import.report;
 }

@@ -13,7 +13,7 @@ struct ImportOptions
     QStringList maps = {}; ///< COLUMN=FIELD[:HOW]; none: headings are keys of fields
     QString match = {};    ///< a field, or "id": rows found by it are updated
     bool clear = false;    ///< an empty cell clears the field of a matched record
-    QStringList sets = {}; ///< FIELD=VALUE for every new record
+    QStringList sets = {}; ///< FIELD=VALUE for every row whose own cell is empty or not there
     QString nullText = {}; ///< a cell that is this text is empty
     QString encoding = {};
     QString delimiter = {};
@@ -34,6 +34,7 @@ struct ImportReport
     bool guessed = false; ///< one of these two was found, and not said
     Id action;            ///< null when nothing was kept
     bool stopped = false; ///< before the end of the file; counts are of what was done until then
+    std::optional<Error> failure = {}; ///< why it ended early, where something had been kept
 };
 
 /// Takes every good row of a file, as one act in several transactions; the others go to a file
@@ -43,7 +44,8 @@ struct ImportReport
 /// stops by returning false: what was taken until then stays, and can be undone by its action. A
 /// dry run gives the same report and refused rows, and the store stays as it was.
 ///
-/// Errors: FileUnreadable; Malformed (no CSV, a mapped heading twice: `value`); UnknownField;
+/// Errors: only where nothing was kept; else they are the report's `failure`.
+///         FileUnreadable; Malformed (no CSV, a mapped heading twice: `value`); UnknownField;
 ///         InvalidInput (a mapping or an encoding); of the store.
 Result<ImportReport> importCsv(Profile &profile, const ImportOptions &options,
                                const std::function<QString(const Error &)> &sentence,

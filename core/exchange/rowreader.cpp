@@ -184,8 +184,8 @@ Result<> RowReader::readCell(const Mapping &mapping, QString text, Record &recor
                                                             : NameOrder::FamilyGiven);
         put(mapping.column, first.isEmpty() ? Cell() : Cell(first));
         const FieldDef *family = m_entity.field(u"family");
-        if (family && !last.isEmpty())
-            put(family->firstColumn, last);
+        if (family && (!last.isEmpty() || m_options.clear))
+            put(family->firstColumn, last.isEmpty() ? Cell() : Cell(last));
         return {};
     }
     if (mapping.by >= 0 && !text.isEmpty()) {
@@ -211,38 +211,50 @@ Result<> RowReader::readCell(const Mapping &mapping, QString text, Record &recor
     return {};
 }
 
-Result<std::optional<Record>> RowReader::matched(Record &record, const QStringList &cells)
+Result<std::optional<Record>> RowReader::matchedById(const QString &text, QString &key)
+{
+    std::optional<Record> none;
+    if (text.isEmpty())
+        return none;
+    const auto id = Id::fromText(text);
+    if (!id)
+        return id.error();
+    key = id->text();
+    auto found = m_profile.store().get(m_entity.number, *id);
+    if (!found && found.error().code != Error::Code::NotFound)
+        return found.error();
+    return found ? std::optional(*found) : none;
+}
+
+/// Found as a filter would find it: by the normal form, and as it stands where it has none.
+Result<std::optional<Record>> RowReader::matched(Record &record, const QStringList &cells,
+                                                 QString &key)
 {
     RecordStore &store = m_profile.store();
     std::optional<Record> none;
     if (!m_match)
         return none;
-    if (*m_match < 0) {
-        const auto id = Id::fromText(cells.value(m_idCell));
-        if (!id)
-            return cells.value(m_idCell).isEmpty() ? Result<std::optional<Record>>(none)
-                                                   : Result<std::optional<Record>>(id.error());
-        auto found = store.get(m_entity.number, *id);
-        if (!found)
-            return found.error().code == Error::Code::NotFound
-                       ? Result<std::optional<Record>>(none)
-                       : Result<std::optional<Record>>(found.error());
-        return std::optional(*found);
-    }
+    if (*m_match < 0)
+        return matchedById(cells.value(m_idCell), key);
     deriveOwn(store.rules(), m_entity, record);
-    const Cell &key = record.cell(*m_match);
-    if (key.isNull())
+    const int typed = m_entity.fieldOf(m_entity.columns[std::size_t(*m_match)]).firstColumn;
+    const bool isNormal = m_entity.columns[std::size_t(*m_match)].derived;
+    const int column = isNormal && record.cell(*m_match).isNull() ? typed : *m_match;
+    const Cell &value = record.cell(column);
+    if (value.isNull())
         return none;
-    auto found = store.rows().loadBy(m_entity.number, *m_match, key);
+    key = QString::number(column) + u' ' + value.toString();
+    auto found = store.rows().loadBy(m_entity.number, column, value);
     if (!found)
         return found.error();
     if (found->size() > 1)
-        return Error{
-            .code = Error::Code::Ambiguous, .field = m_options.match, .value = key.toString()};
+        return Error{.code = Error::Code::Ambiguous,
+                     .field = m_options.match,
+                     .value = record.cell(isNormal ? typed : column).toString()};
     return found->empty() ? none : std::optional(found->front());
 }
 
-Result<Op> RowReader::read(const QStringList &cells)
+Result<ImportRow> RowReader::read(const QStringList &cells)
 {
     Record record = m_blank;
     std::vector<bool> given = m_blankGiven;
@@ -250,52 +262,27 @@ Result<Op> RowReader::read(const QStringList &cells)
         QString text = unguardedCell(cells[mapping.cell]);
         if (!m_options.nullText.isEmpty() && text == m_options.nullText)
             text.clear();
-        if (text.isEmpty() && !m_options.clear)
+        if (text.isEmpty() && (!m_options.clear || m_blankGiven[std::size_t(mapping.column)]))
             continue;
         if (auto done = readCell(mapping, text, record, given); !done)
             return done.error();
     }
-    auto old = matched(record, cells);
+    ImportRow row;
+    auto old = matched(record, cells, row.key);
     if (!old)
         return old.error();
-    Op op{*old ? OpKind::Set : OpKind::Create,
-          m_entity.number,
-          *old ? (*old)->id : m_profile.store().newId(),
-          {}};
+    row.op = {*old ? OpKind::Set : OpKind::Create,
+              m_entity.number,
+              *old ? (*old)->id : m_profile.store().newId(),
+              {}};
     if (!*old && m_match && *m_match < 0)
-        if (const auto id = Id::fromText(cells.value(m_idCell)))
-            op.id = *id;
+        if (const auto id = Id::fromText(row.key))
+            row.op.id = *id;
     for (std::size_t i = 0; i < given.size(); ++i)
         if (given[i] && !m_entity.columns[i].derived
-            && !(*old && (m_blankGiven[i] || sameCell((*old)->cells[i], record.cells[i]))))
-            op.edits.push_back({.column = int(i), .value = record.cells[i]});
-    return op;
-}
-
-QString RowReader::keyOf(const Op &op) const
-{
-    if (!m_match)
-        return {};
-    if (*m_match < 0)
-        return op.id.text();
-    // The value as typed stands for the normal form: two spellings of one key are rare enough.
-    const FieldDef &field = m_entity.fieldOf(m_entity.columns[std::size_t(*m_match)]);
-    for (const Edit &edit : op.edits)
-        if (edit.column == field.firstColumn || edit.column == *m_match)
-            return edit.value.toString();
-    return op.id.text();
-}
-
-bool RowReader::waitsFor(const Op &op) const
-{
-    const QString key = keyOf(op);
-    return !key.isEmpty() && m_waiting.contains(key);
-}
-
-void RowReader::remember(const Op &op)
-{
-    if (const QString key = keyOf(op); !key.isEmpty())
-        m_waiting.insert(key);
+            && !(*old && sameCell((*old)->cells[i], record.cells[i])))
+            row.op.edits.push_back({.column = int(i), .value = record.cells[i]});
+    return row;
 }
 
 QStringList RowReader::unused(const QStringList &heading) const
@@ -310,9 +297,4 @@ QStringList RowReader::unused(const QStringList &heading) const
             names << heading[cell];
     }
     return names;
-}
-
-void RowReader::forget()
-{
-    m_waiting.clear();
 }

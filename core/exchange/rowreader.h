@@ -3,19 +3,24 @@
 
 #include "core/exchange/mapping.h"
 
-/// Makes an operation of a row of a file: a create, or a set of what differs in the record that
-/// the match finds.
+/// What a row of a file asks for: a create, or a set of what differs in the record that the match
+/// finds.
+struct ImportRow
+{
+    Op op;
+    QString key; ///< of the match, in its normal form; empty: the row has none
+};
+
+/// Makes an operation of each row of a file.
 class RowReader
 {
 public:
     static Result<std::unique_ptr<RowReader>> make(Profile &profile, const ImportOptions &options,
                                                    const QStringList &heading);
 
-    Result<Op> read(const QStringList &cells);
-    /// Whether the same key waits in a row that is not yet applied.
-    bool waitsFor(const Op &op) const;
-    void remember(const Op &op);
-    void forget(); ///< everything was applied
+    /// With a match its answer holds for as long as nobody else writes.
+    Result<ImportRow> read(const QStringList &cells);
+    bool matches() const { return m_match.has_value(); }
     /// Headings that say nothing to us, where nobody chose among them.
     QStringList unused(const QStringList &heading) const;
 
@@ -28,8 +33,8 @@ private:
     Result<Cells> parse(const Mapping &mapping, const FieldDef &field, const QString &text,
                         const Record &record);
     Result<Cell> referenced(const Mapping &mapping, const FieldDef &field, const QString &text);
-    Result<std::optional<Record>> matched(Record &record, const QStringList &cells);
-    QString keyOf(const Op &op) const;
+    Result<std::optional<Record>> matched(Record &record, const QStringList &cells, QString &key);
+    Result<std::optional<Record>> matchedById(const QString &text, QString &key);
 
     Profile &m_profile;
     const ImportOptions &m_options;
@@ -41,5 +46,4 @@ private:
     Record m_blank; ///< with the values of --set
     std::vector<bool> m_blankGiven;
     QHash<QString, QByteArray> m_found; ///< references by mapping and text
-    QSet<QString> m_waiting;
 };

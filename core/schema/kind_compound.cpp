@@ -85,7 +85,9 @@ Result<Cells> parseAnyReference(const FieldDef &field, const QString &typed, con
     if (text.isEmpty())
         return cellsOf(field);
     const qsizetype colon = text.indexOf(u':');
-    const QString key = colon < 0 ? text : text.left(colon).trimmed();
+    if (colon < 0)
+        return refused(Error::Code::NotAReference, field, text);
+    const QString key = text.left(colon).trimmed();
     const int entity = colon > 0 && reading.entityNumber ? reading.entityNumber(key) : 0;
     if (entity == 0)
         return refused(Error::Code::UnknownEntity, field, key);

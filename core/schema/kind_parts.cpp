@@ -113,14 +113,14 @@ Result<Cell> checkedPart(const FieldDef &field, const PartDef &part, const QStri
     const auto refused = [&](Error::Code code) { return kinds::refused(code, field, text); };
     if (suffix == "country"_L1) {
         const QString code = countryCode(text);
-        return code.isEmpty() ? Result<Cell>(refused(Error::Code::InvalidInput)) : Cell(code);
+        return code.isEmpty() ? Result<Cell>(refused(Error::Code::NotACountry)) : Cell(code);
     }
     if (suffix == "currency"_L1) {
         const QString code = text.toUpper();
         return currencyDigits(code) ? Result<Cell>(code) : refused(Error::Code::UnknownCurrency);
     }
     if (suffix == "zone"_L1)
-        return zone(text) ? Result<Cell>(text) : refused(Error::Code::InvalidInput);
+        return zone(text) ? Result<Cell>(text) : refused(Error::Code::NotAZone);
     if (suffix == "entity"_L1) {
         const int entity = reading.entityNumber ? reading.entityNumber(text) : 0;
         return entity > 0 ? Result<Cell>(qint64(entity)) : refused(Error::Code::UnknownEntity);

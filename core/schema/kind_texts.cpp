@@ -5,6 +5,7 @@
 #include "core/text/taxid.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QRegularExpression>
 #include <QUrl>
 
@@ -28,12 +29,25 @@ QString tidy(const QString &typed)
     return typed.normalized(QString::NormalizationForm_C).trimmed();
 }
 
-/// Whether it holds what is no text: control characters, halves of characters.
-bool hasControls(const QString &text)
+/// The first of what is no text: a control character, half of a character; null: there is none.
+std::optional<char32_t> nonText(const QString &text)
 {
-    return !text.isValidUtf16() || std::any_of(text.begin(), text.end(), [](QChar c) {
-        return c.category() == QChar::Other_Control && c != u'\n' && c != u'\t';
-    });
+    const auto codes = text.toUcs4(); // a half becomes U+FFFD
+    if (!text.isValidUtf16())
+        for (qsizetype i = 0; i < text.size(); ++i)
+            if (text[i].isSurrogate() && !QStringView(text).mid(i, 2).isValidUtf16())
+                return text[i].unicode();
+    for (const char32_t code : codes)
+        if (QChar::category(code) == QChar::Other_Control && code != u'\n' && code != u'\t')
+            return code;
+    return std::nullopt;
+}
+
+Error notText(const FieldDef &field, const QString &typed, char32_t code)
+{
+    Error error = refused(Error::Code::NotText, field, typed.left(shown_of_long));
+    error.hints << u"U+%1"_s.arg(uint(code), 4, 16, QChar(u'0')).toUpper();
+    return error;
 }
 
 bool isLonger(const QString &text, qsizetype bytes)
@@ -46,8 +60,8 @@ Result<QString> line(const FieldDef &field, const QString &typed)
 {
     static const QRegularExpression breaks(u"\\s*[\\r\\n\\x{2028}\\x{2029}]+\\s*"_s);
     const QString text = tidy(typed).replace(breaks, u" "_s);
-    if (hasControls(text))
-        return refused(Error::Code::InvalidInput, field, typed.left(shown_of_long));
+    if (const auto code = nonText(text))
+        return notText(field, typed, *code);
     if (isLonger(text, longest_text))
         return refused(Error::Code::TooLong, field, typed.left(shown_of_long));
     return text;
@@ -83,8 +97,8 @@ Result<Cells> parseLongText(const FieldDef &field, const QString &typed, const R
     text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
     while (!text.isEmpty() && text.back().isSpace())
         text.chop(1);
-    if (hasControls(text))
-        return refused(Error::Code::InvalidInput, field, typed.left(shown_of_long));
+    if (const auto code = nonText(text))
+        return notText(field, typed, *code);
     if (isLonger(text, longest_note))
         return refused(Error::Code::TooLong, field, typed.left(shown_of_long));
     return cellsOf(field, {textCell(text)});
@@ -98,7 +112,7 @@ Result<Cells> setOf(const FieldDef &field, const QStringList &members)
         if (!text)
             return text.error();
         if (text->contains(u',') || text->contains(wide_comma))
-            return refused(Error::Code::InvalidInput, field, member);
+            return refused(Error::Code::NotAMember, field, member);
         if (text->size() > longest_member)
             return refused(Error::Code::TooLong, field, member.left(shown_of_long));
         if (!text->isEmpty())
@@ -107,8 +121,11 @@ Result<Cells> setOf(const FieldDef &field, const QStringList &members)
     return cellsOf(field, {setCell(tidied)});
 }
 
-Result<Cells> parseSet(const FieldDef &field, const QString &typed, const Reading &)
+Result<Cells> parseSet(const FieldDef &field, const QString &typed, const Reading &reading)
 {
+    if (typed.trimmed().startsWith(u'['))
+        if (const QJsonDocument json = QJsonDocument::fromJson(typed.toUtf8()); json.isArray())
+            return cellsFromJson(field, json.array(), reading);
     return setOf(field, QString(typed).replace(wide_comma, u',').split(u','));
 }
 

@@ -27,12 +27,14 @@ Result<bool> FileLock::take(bool wait)
             code = Error::Code::ReadOnly;
         return Error{.code = code, .value = m_path};
     }
-    int done = -1;
-    do
+    int done = m_held > 0 ? 0 : -1;
+    while (done != 0) {
         done = ::flock(m_file, LOCK_EX | (wait ? 0 : LOCK_NB));
-    while (done != 0 && errno == EINTR);
-    m_held = done == 0;
-    return m_held;
+        if (done != 0 && errno != EINTR)
+            return false;
+    }
+    ++m_held;
+    return true;
 }
 
 Result<> FileLock::lock()
@@ -52,7 +54,7 @@ Result<bool> FileLock::tryLock()
 
 void FileLock::unlock()
 {
-    if (m_held)
-        ::flock(m_file, LOCK_UN);
-    m_held = false;
+    if (m_held == 0 || --m_held > 0)
+        return;
+    ::flock(m_file, LOCK_UN);
 }

@@ -17,7 +17,8 @@ public:
     FileLock(const FileLock &) = delete;
     FileLock &operator=(const FileLock &) = delete;
 
-    /// Waits until it is free. Errors: ReadOnly, FileUnwritable, DiskFull.
+    /// Waits until it is free. Who holds it may take it again, and frees it as often.
+    /// Errors: ReadOnly, FileUnwritable, DiskFull.
     Result<> lock();
     Result<bool> tryLock();
     void unlock();
@@ -26,5 +27,5 @@ private:
     Result<bool> take(bool wait);
     QString m_path;
     int m_file = -1;
-    bool m_held = false;
+    int m_held = 0; ///< how often
 };

@@ -12,6 +12,7 @@
 
 #include <QDir>
 #include <QFileInfo>
+#include <QTemporaryDir>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -79,15 +80,19 @@ Result<> Profile::connect(Use use)
 Result<std::unique_ptr<Profile>> Profile::create(const QString &folder, const ProfileSeed &seed,
                                                  Clock &clock, Random &random)
 {
+    const bool ours = !QFileInfo::exists(folder); // of any other the rights are somebody's choice
     if (!QDir().mkpath(folder))
         return Error{.code = Error::Code::FileUnwritable, .value = folder};
-    QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
+    if (ours)
+        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     std::unique_ptr<Profile> profile(new Profile(folder, clock, random));
     // The lock first: of two processes that begin an office at once, one finds it made.
     if (auto locked = profile->m_lock.lock(); !locked)
         return locked.error();
     const bool fresh = QFileInfo(storeFile(folder)).size() == 0; // else somebody's already
     auto made = profile->connect(fresh ? Use::Make : Use::Write);
+    if (made && fresh) // its log will be like it
+        QFile::setPermissions(storeFile(folder), QFile::ReadOwner | QFile::WriteOwner);
     auto version = made ? versionOf(*profile->m_db) : Result<int>(made.error());
     if (version && *version == 0)
         made = foundStore(*profile->m_store, seed);
@@ -257,18 +262,20 @@ Showing Profile::showing() const
     return showing;
 }
 
-Result<> Profile::backup(const QString &target)
+Result<> Profile::backup(const QString &folder)
 {
+    const QString target = QDir::cleanPath(folder);
     if (QFileInfo::exists(target))
         return Error{.code = Error::Code::Duplicate, .value = target};
-    const QString unfinished = target + u".unfinished"_s;
-    QDir(unfinished).removeRecursively();
-    if (!QDir().mkpath(unfinished))
+    const bool hasRoom = QDir().mkpath(QFileInfo(target).absolutePath());
+    QTemporaryDir unfinished(target + u".unfinished-XXXXXX"_s); // removed unless it is renamed
+    if (!hasRoom || !unfinished.isValid())
         return Error{.code = Error::Code::FileUnwritable, .value = target};
-    auto copied = sqlite::copyTo(*m_db, storeFile(unfinished));
-    if (copied && QDir().rename(unfinished, target))
+    auto copied = sqlite::copyTo(*m_db, storeFile(unfinished.path()));
+    if (copied && QDir().rename(unfinished.path(), target)) {
+        unfinished.setAutoRemove(false);
         return {};
-    QDir(unfinished).removeRecursively();
+    }
     if (!copied)
         return Error{.code = copied.error().code, .value = target};
     return Error{.code = Error::Code::FileUnwritable, .value = target};

@@ -42,7 +42,7 @@ public:
 
     /// A copy of the store into a new folder that opens as a profile; beside other processes too.
     /// Errors: Duplicate when something is there already.
-    Result<> backup(const QString &target);
+    Result<> backup(const QString &folder);
 
 private:
     Profile(QString folder, Clock &clock, Random &random);

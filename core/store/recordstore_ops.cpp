@@ -146,7 +146,7 @@ Result<> RecordStore::set(Work &work, const Op &op)
         return here;
     if (op.entity == crm::field.number()
         && record.cell(crm::field.kind.column) != old->cell(crm::field.kind.column))
-        return Error{.code = Error::Code::InvalidInput, .field = u"kind"_s};
+        return Error{.code = Error::Code::Fixed, .field = u"kind"_s};
     work.applied.ids.push_back(op.id);
     const bool differs =
         std::any_of(entity.fields.begin(), entity.fields.end(), [&](const FieldDef &field) {

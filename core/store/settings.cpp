@@ -3,6 +3,7 @@
 
 #include "core/crm/catalogue.h"
 #include "core/crm/settings.h"
+#include "core/schema/nearest.h"
 #include "core/store/rowio.h"
 
 #include <QRegularExpression>
@@ -116,6 +117,23 @@ Result<> addChoices(RowIo &rows, Catalogue &catalogue)
     return {};
 }
 
+/// The entity that a field of these settings names.
+Result<const EntityDef *> named(const Catalogue &catalogue, const QString &field,
+                                const QString &key)
+{
+    if (const EntityDef *def = catalogue.find(key))
+        return def;
+    if (key.isEmpty())
+        return Error{.code = Error::Code::Required, .field = field};
+    QStringList keys;
+    for (const EntityDef &def : catalogue.entities())
+        keys << def.key;
+    return Error{.code = Error::Code::UnknownEntity,
+                 .field = field,
+                 .value = key,
+                 .hints = nearest(key, keys)};
+}
+
 } // namespace
 
 Result<Catalogue> loadCatalogue(Database &db, RowIo &rows)
@@ -132,14 +150,14 @@ Result<> checkOwnField(const Catalogue &catalogue, const Record &record)
 {
     using crm::field;
     const QString entity = record.cell(field.entity_.column).toString();
-    const EntityDef *def = catalogue.find(entity);
+    const auto def = named(catalogue, u"entity"_s, entity);
     if (!def)
-        return Error{.code = Error::Code::UnknownEntity, .field = u"entity"_s, .value = entity};
+        return def.error();
     static const QRegularExpression shape(u"^[a-z][a-z0-9_]{0,62}$"_s);
     const QString name = record.cell(field.name.column).toString();
     if (!shape.match(name).hasMatch())
-        return Error{.code = Error::Code::InvalidInput, .field = u"name"_s, .value = name};
-    const FieldDef *same = def->field(name);
+        return Error{.code = Error::Code::NotAKey, .field = u"name"_s, .value = name};
+    const FieldDef *same = (*def)->field(name);
     if (same && same->id != record.id)
         return Error{.code = Error::Code::Duplicate, .field = u"name"_s, .value = name};
     const QString kindName = record.cell(field.kind.column).toString();
@@ -148,8 +166,8 @@ Result<> checkOwnField(const Catalogue &catalogue, const Record &record)
         return Error{.code = Error::Code::NotAChoice, .field = u"kind"_s, .value = kindName};
     if (kind->kind == Kind::Reference) {
         const QString target = record.cell(field.target.column).toString();
-        if (!catalogue.find(target))
-            return Error{.code = Error::Code::UnknownEntity, .field = u"target"_s, .value = target};
+        if (const auto leads = named(catalogue, u"target"_s, target); !leads)
+            return leads.error();
     }
     return {};
 }

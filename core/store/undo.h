@@ -12,12 +12,13 @@ struct Undone
 };
 
 /// Takes an act back, in transactions of their own: what it made is deleted, what it set is set to
-/// what it was, what it deleted is restored; where a later act changed the same value, that stays.
+/// what it was before the act, what it deleted is restored. Where a later act changed the same
+/// value (or another field of its merge unit), or what stood there may not be any more (it led to a
+/// record that is gone), that stays. So does a record that the act made and a later one changed.
 ///
 /// `progress` is told steps done and in all; by returning false it stops between two transactions:
-/// what was taken back until then stays so, and undoing the act once more takes back the rest (and
-/// counts what is back already as kept).
-/// Errors: NotFound; Cancelled; as `apply`.
+/// what was taken back until then stays so, and undoing the act once more takes back the rest.
+/// Errors: NotFound; Cancelled; those of the disk.
 Result<Undone> undoAction(
     RecordStore &store, const Viewer &viewer, const Id &action,
     const std::function<bool(qint64, qint64)> &progress = [](qint64, qint64) { return true; });

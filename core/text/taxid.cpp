@@ -96,7 +96,11 @@ Result<TaxId> parseTaxId(const QString &typed)
         if (!kind) // another country's: kept as it is
             return id;
         const QString normal = normaliseTaxId(id);
-        if (!hasShape(*kind, normal) || kind->check(normal) == taxid::Verdict::Wrong)
+        if (!hasShape(*kind, normal))
+            return Error{.code = Error::Code::NotATaxId,
+                         .value = id.value,
+                         .hints = {key, QString::fromUtf8(kind->example)}};
+        if (kind->check(normal) == taxid::Verdict::Wrong)
             return Error{.code = Error::Code::NotATaxId, .value = id.value, .hints = {key}};
         return id;
     }

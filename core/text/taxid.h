@@ -12,7 +12,8 @@ struct TaxId
 
 /// Reads "es_nif:B64717838", or a value alone, whose kind is then told by its shape; what has the
 /// shape of none is kept as free text.
-/// Errors: NotATaxId, `hints` the kind, where its check is one that real numbers always pass.
+/// Errors: NotATaxId where the check is one that real numbers always pass (`hints`: the kind), or
+///         where the kind that was named has another shape (`hints`: the kind and an example).
 /// Source: GB 32100-2015, GB 11643-1999, Orden EHA/451/2008, the SAT's rules for the RFC, and the
 ///         registers named beside each row of the table.
 Result<TaxId> parseTaxId(const QString &typed);

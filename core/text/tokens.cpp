@@ -31,24 +31,33 @@ struct Run
 {
     QString text;
     bool han;
+    bool goesOn = false; ///< only an apostrophe stands between it and the one before
 };
+
+bool isApostrophe(uint code)
+{
+    return code == u'\'' || code == u'\u2019' || code == u'\u02bc';
+}
 
 std::vector<Run> runsOf(const QString &text)
 {
     std::vector<Run> runs;
     bool open = false;
+    bool apostrophe = false; // right behind the last run
     for (const uint code : text.toUcs4()) {
         if (QChar::isMark(code) || wasMark(code)) // of no composed letter
             continue;
-        if (!QChar::isLetterOrNumber(code)) {
+        if (isApostrophe(code) || !QChar::isLetterOrNumber(code)) {
+            apostrophe = open && isApostrophe(code) && !runs.back().han;
             open = false;
             continue;
         }
         const bool han = isHan(code);
         if (!open || runs.back().han != han)
-            runs.push_back({{}, han});
+            runs.push_back({{}, han, apostrophe && !han});
         runs.back().text += character(code);
         open = true;
+        apostrophe = false;
     }
     return runs;
 }
@@ -105,6 +114,15 @@ QString digitsAlone(const QString &typed)
     return digits;
 }
 
+void addWord(QStringList &tokens, const QString &word)
+{
+    const QString folded = fold(word).left(longest_token);
+    const QString typed = word.toCaseFolded().left(longest_token);
+    tokens << folded;
+    if (typed != folded)
+        tokens << typed;
+}
+
 /// "+34 600-123 456" is one number to whoever types its end.
 void addNumbers(QStringList &tokens, const QString &text)
 {
@@ -130,16 +148,16 @@ QStringList searchTokens(const QString &text)
 {
     QStringList tokens;
     const QString composed = text.normalized(QString::NormalizationForm_KC);
+    QString whole; // across apostrophes
     for (const Run &run : runsOf(composed)) {
+        whole = run.goesOn ? whole + run.text : run.text;
         if (run.han) {
             addHan(tokens, run.text);
             continue;
         }
-        const QString folded = fold(run.text).left(longest_token);
-        const QString typed = run.text.toCaseFolded().left(longest_token);
-        tokens << folded;
-        if (typed != folded)
-            tokens << typed;
+        addWord(tokens, run.text);
+        if (run.goesOn)
+            addWord(tokens, whole);
     }
     addNumbers(tokens, composed);
     tokens.removeDuplicates();
@@ -151,7 +169,8 @@ QStringList queryTokens(const QString &typed)
     QStringList tokens;
     for (const Run &run : runsOf(typed.normalized(QString::NormalizationForm_KC))) {
         if (!run.han) {
-            tokens << fold(run.text).left(longest_token);
+            const QString before = run.goesOn ? tokens.takeLast() : QString();
+            tokens << (before + fold(run.text)).left(longest_token);
             continue;
         }
         const QList<uint> codes = run.text.toUcs4();

@@ -5,12 +5,13 @@
 #include <QStringList>
 
 /// A new version rebuilds the search index.
-inline constexpr int search_version = 1;
+inline constexpr int search_version = 2;
 
 /// The words by which a text is found: letters and digits alone, so that SQLite's unicode61 takes
 /// them as they are.
 ///
-/// Latin: each word folded, and as typed where that differs (ñ finds ñ first). Han: each character
+/// Latin: each word folded, and as typed where that differs (ñ finds ñ first); what an apostrophe
+/// divides also as one word (obrien finds O'Brien). Han: each character
 /// and each pair, and pinyin from each character on, in full and by initials. Digits: the joined
 /// digits of what looks like a phone or an id, from each place on, so that the middle and the end
 /// of a number are found whatever its spacing.

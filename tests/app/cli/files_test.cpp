@@ -36,6 +36,8 @@ TEST_CASE("an import takes the good rows and gives the others back with their re
     const Ran dry = office(words + QStringList{u"--dry-run"_s});
     const Ran ran = office(words);
 
+    const QStringList plain = words.mid(0, words.size() - 1);
+    CHECK(office(plain + QStringList{u"--dry-run"_s}).out.contains(u"Would be created: 1, "_s));
     CHECK(dry.json()[u"created"_s] == 1);
     CHECK(dry.json()[u"refused"_s] == 2);
     CHECK(dry.json()[u"action"_s].isNull());
@@ -135,7 +137,19 @@ TEST_CASE("an import that cannot begin says what is wrong with the file or with 
         {"name\nA\n", {u"--set"_s, u"typ=other"_s}, u"en"_s, u"Did you mean “type”?"_s},
         {"name\nA\n", {u"--delimiter"_s, u"::"_s}, u"es"_s, u"«::»"_s},
         {"name\nA\n", {u"--encoding"_s, u"klingon"_s}, u"en"_s, u"“klingon”; name its encoding"_s},
-        {"name\n\"A\n", {}, u"zh_CN"_s, u"2"_s},
+        {"name\n\"A\n",
+         {},
+         u"en"_s,
+         u"In the row that begins in line 2 of the file a quote is opened"_s},
+        {"name\ntubo 3\" x\n",
+         {},
+         u"en"_s,
+         u"In the row that begins in line 2 of the file a quote stands"_s},
+        {"name\nPe\xf1\x61\n",
+         {u"--encoding"_s, u"utf-8"_s},
+         u"en"_s,
+         u"The file is not in utf-8: line 2"_s},
+        {QByteArray("name\nA\0B\n", 9), {}, u"en"_s, u"text in no encoding"_s},
         {"name,name\nA,B\n", {}, u"en"_s, u"The heading “name” stands twice"_s},
         {"", {}, u"en"_s, u"The file is empty"_s},
     };

@@ -3,6 +3,7 @@
 #include "tests/catch.h"
 
 #include <QFile>
+#include <QRegularExpression>
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -201,4 +202,25 @@ TEST_CASE("several processes write one profile at once and none fails", "[cli]")
 
     CHECK(office({u"search"_s, u"desk"_s, u"--json"_s}).json()[u"hits"_s].toArray().size() == 8);
     CHECK(office({u"check"_s}).code == 0);
+}
+
+TEST_CASE("what is shown keeps its place, however long it is and whatever it holds", "[cli]")
+{
+    const Office office;
+    const QString id =
+        office({u"create"_s, u"account"_s, u"name=Vigo"_s, u"website=https://vigo.example"_s,
+                u"legal_name=a\u202eb"_s, u"description=one\ntwo"_s})
+            .id();
+    const QString longName = u"上海"_s.repeated(30);
+    const QString other = office({u"create"_s, u"account"_s, u"name="_s + longName}).id();
+
+    const QString shown = office({u"show"_s, u"account"_s, id}).out;
+    CHECK_FALSE(shown.contains(u'\u202e'));
+    CHECK(shown.contains(QRegularExpression(u"\nDescription +one\n {10,}two\n"_s)));
+    const QStringList rows =
+        office({u"list"_s, u"account"_s, u"--fields=name,id"_s}).out.trimmed().split(u'\n');
+    REQUIRE(rows.size() == 3);
+    CHECK(rows[0].indexOf(u"Id"_s) == rows[1].indexOf(id));
+    CHECK(rows[2].startsWith(u"上海"_s.repeated(11) + u"上…  "_s));
+    CHECK(office({u"show"_s, u"account"_s, other}).out.contains(longName));
 }

@@ -142,16 +142,19 @@ TEST_CASE("a quote that is not closed or stands inside a bare cell refuses the f
     const Read open = read("a,b\n1,2\n3,\"4\n5,6\n");
     REQUIRE(open.error);
     CHECK(open.error->code == Error::Code::Malformed);
+    CHECK(open.error->field == u"unclosed"_s);
     CHECK(open.error->value == u"3"_s);
     CHECK(open.rows.size() == 1);
 
     const Read inside = read("a,b\n1,2\n3\" pipe,4\n");
     REQUIRE(inside.error);
+    CHECK(inside.error->field == u"quote"_s);
     CHECK(inside.error->value == u"3"_s);
 
     const Read endless = read("a,b\n\"" + QByteArray("0123456789\n").repeated(2'000'000));
     REQUIRE(endless.error);
     CHECK(endless.error->code == Error::Code::Malformed);
+    CHECK(endless.error->field == u"unclosed"_s);
 }
 
 TEST_CASE("a faulty file can be found out before a row is taken", "[exchange]")

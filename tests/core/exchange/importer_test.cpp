@@ -188,3 +188,57 @@ TEST_CASE("an import of which nothing is taken can be stopped too", "[exchange]"
     CHECK(report->refused == 500);
     CHECK(refusedRows(*report).count('\n') == 501);
 }
+
+TEST_CASE("a delimiter that is named is taken, also where another stands more often", "[exchange]")
+{
+    Office office;
+    const QByteArray rows = "name|tags\nA,B,C|x\n";
+
+    CHECK(importRows(office, "account", rows).guessed);
+    for (const auto &[typed, sign] : {std::pair(u"|"_s, '|'), std::pair(u"tab"_s, '\t'),
+                                      std::pair(u"\\t"_s, '\t'), std::pair(u";"_s, ';')}) {
+        const auto report = importRows(office, "account", QByteArray(rows).replace('|', sign),
+                                       {.file = {}, .encoding = u"UTF-8"_s, .delimiter = typed});
+        CHECK(report.created == 1);
+        CHECK(report.delimiter == QLatin1Char(sign));
+        CHECK_FALSE(report.guessed);
+    }
+    CHECK(valuesOf(office, "account", "name") == QStringList(5, u"A,B,C"_s));
+}
+
+TEST_CASE("a cell that says nothing is empty, and a day is counted from the one given",
+          "[exchange]")
+{
+    Office office;
+
+    const auto report = importRows(office, "campaign", "name,channel,start\nFair,NULL,@-12\n",
+                                   {.file = {}, .nullText = u"NULL"_s, .dayZero = {2026, 3, 5}});
+
+    CHECK(report.created == 1);
+    CHECK(valuesOf(office, "campaign", "channel") == QStringList{QString()});
+    CHECK(valuesOf(office, "campaign", "start") == QStringList{u"2026-02-21"_s});
+}
+
+TEST_CASE("an import that a full disk ends reports what is kept, and names its act", "[exchange]")
+{
+    Office office;
+    QByteArray rows = "name,email\nBad,no mail\n";
+    for (int i = 0; i < 20'000; ++i)
+        rows += "Company " + QByteArray::number(i) + ",\n";
+    Database &db = office.store().db();
+    const qint64 pages = db.value(u"pragma page_count"_s)->toLongLong();
+    REQUIRE(db.run(u"pragma max_page_count = %1"_s.arg(pages + 700)));
+
+    const auto report = importRows(office, "account", rows);
+
+    REQUIRE(report.failure);
+    CHECK(report.failure->code == Error::Code::DiskFull);
+    CHECK(report.created > 0);
+    CHECK(report.created < 20'000);
+    CHECK(valuesOf(office, "account", "name").size() == report.created);
+    CHECK(refusedRows(report).contains(",Bad,no mail"));
+    REQUIRE(db.run(u"pragma max_page_count = 1000000"_s));
+    const auto undone = undoAction(office.store(), office.viewer(), report.action);
+    REQUIRE(undone);
+    CHECK(undone->undone == report.created);
+}

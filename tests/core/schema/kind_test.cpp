@@ -75,11 +75,11 @@ TEST_CASE("texts are tidied, and refused where they hold what is no text", "[kin
                        {u"one \r\n\n two"_s, c, u"\"one two\""_s},
                        {u"one\u2028two"_s, c, u"\"one two\""_s},
                        {u"a\tb"_s, c, u"\"a\\tb\""_s},
-                       {u"a\u0007b"_s, c, u"!InvalidInput"_s},
-                       {u"a\u0085b"_s, c, u"!InvalidInput"_s},
-                       {QString(QChar(0xd800)), c, u"!InvalidInput"_s}});
+                       {u"a\u0007b"_s, c, u"!NotText"_s},
+                       {u"a\u0085b"_s, c, u"!NotText"_s},
+                       {QString(QChar(0xd800)), c, u"!NotText"_s}});
     check(Kind::LongText, {{u"  one\r\ntwo\rthree \n\n"_s, c, u"\"  one\\ntwo\\nthree\""_s},
-                           {u"a\u0000b"_s, c, u"!InvalidInput"_s}});
+                           {u"a\u0000b"_s, c, u"!NotText"_s}});
     check(Kind::Choice, {{u" waiting_customer "_s, c, u"\"waiting_customer\""_s}});
 }
 
@@ -102,12 +102,17 @@ TEST_CASE("sets lose doubles and stand by code point", "[kind]")
 {
     check(Kind::Tags, {{u"b, a ,,b"_s, c, u"[\"a\",\"b\"]"_s},
                        {u"重点，北方"_s, zh, u"[\"北方\",\"重点\"]"_s},
+                       {u" [\"b\", \"a\"]"_s, c, u"[\"a\",\"b\"]"_s},
+                       {u"[a, b"_s, c, u"[\"[a\",\"b\"]"_s}, // no JSON
                        {u"😀,ａ"_s, c, u"[\"ａ\",\"😀\"]"_s},
                        {u" , "_s, c, u"null"_s}});
+    CHECK(traits(Kind::Tags).parse(fieldOf(Kind::Tags), u"[\"a,b\"]"_s, {}).error().code
+          == Error::Code::NotAMember);
     // The member at fault is named, not the whole text.
     const auto cells = traits(Kind::Tags).parse(fieldOf(Kind::Tags), u"a,b\u0001"_s, {});
-    CHECK(cells.error().code == Error::Code::InvalidInput);
+    CHECK(cells.error().code == Error::Code::NotText);
     CHECK(cells.error().value == u"b\u0001"_s);
+    CHECK(cells.error().hints == QStringList{u"U+0001"_s});
     check(Kind::MultiChoice, {{u"red, green"_s, c, u"[\"green\",\"red\"]"_s}});
 }
 
@@ -256,5 +261,5 @@ TEST_CASE("references are ids or what the reader's resolver finds", "[kind]")
     CHECK(code(Kind::Reference, u"Nobody"_s) == none);
     CHECK(code(Kind::AnyReference, u"account:Nobody"_s) == none);
     CHECK(code(Kind::AnyReference, u"planet:Acme"_s) == u"!UnknownEntity"_s);
-    CHECK(code(Kind::AnyReference, u"Acme"_s) == u"!UnknownEntity"_s);
+    CHECK(code(Kind::AnyReference, u"Acme"_s) == u"!NotAReference"_s);
 }

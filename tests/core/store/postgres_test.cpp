@@ -188,6 +188,31 @@ TEST_CASE("on PostgreSQL an act is taken back, and what changed since is kept", 
     CHECK(acts.value(u"account"_s, second, u"tags"_s).isNull());
 }
 
+TEST_CASE("on PostgreSQL an act that touches one thing twice is taken back", "[postgres][store]")
+{
+    const auto office = PostgresOffice::make();
+    if (!office)
+        return;
+    Acts acts{*office};
+    const Id name = acts.create(u"account"_s, {{u"name"_s, u"v0"_s}});
+    const Id life = acts.create(u"account"_s, {{u"name"_s, u"Life"_s}});
+    const EntityDef &entity = office->store.catalogue().at(1);
+    Action action{.id = office->store.newId(), .name = u"Bulk"_s};
+    for (int i = 1; i <= 8; ++i) // all at one time, and so in no order
+        action.ops.push_back(
+            {OpKind::Set, 1, name, acts.edits(entity, {{u"name"_s, u"v"_s + QString::number(i)}})});
+    for (const OpKind kind : {OpKind::Delete, OpKind::Restore, OpKind::Delete, OpKind::Restore})
+        action.ops.push_back({kind, 1, life, {}});
+    REQUIRE(office->store.apply(office->viewer, action));
+
+    const auto undone = undoAction(office->store, office->viewer, action.id);
+
+    REQUIRE(undone);
+    CHECK(undone->kept == 0);
+    CHECK(acts.value(u"account"_s, name, u"name"_s) == u"v0"_s);
+    CHECK(acts.get(u"account"_s, life).live);
+}
+
 TEST_CASE("on PostgreSQL one refused operation leaves nothing of its act", "[postgres][store]")
 {
     const auto office = PostgresOffice::make();

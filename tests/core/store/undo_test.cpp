@@ -1,5 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/crm/account.h"
+#include "core/crm/opportunity.h"
+#include "core/crm/order.h"
+#include "core/store/check.h"
 #include "core/store/undo.h"
 #include "tests/core/store/office.h"
 
@@ -125,4 +128,245 @@ TEST_CASE("a record that an act made and then changed goes as a whole", "[store]
     CHECK(undone->undone == 1);
     CHECK_FALSE(office.get("account", id).live);
     CHECK(office.store().journal().ofRecord(id)->size() == 2); // its change and its end
+}
+
+namespace {
+
+/// An act of several operations, in one transaction or in one for each.
+Id act(Office &office, const std::vector<Op> &ops, bool together)
+{
+    const Id id = office.store().newId();
+    std::vector<std::vector<Op>> parts{ops};
+    if (!together) {
+        parts.clear();
+        for (const Op &op : ops)
+            parts.push_back({op});
+    }
+    for (std::vector<Op> &part : parts) {
+        office.clock.advance(1000);
+        const auto applied = office.store().apply(
+            office.viewer(),
+            {.id = id, .name = u"Act"_s, .several = !together, .ops = std::move(part)});
+        if (!applied)
+            FAIL(int(applied.error().code) << ' ' << applied.error().field);
+    }
+    return id;
+}
+
+Undone undo(Office &office, const Id &action)
+{
+    office.clock.advance(1000);
+    const auto undone = undoAction(office.store(), office.viewer(), action);
+    if (!undone)
+        FAIL(int(undone.error().code) << ' ' << undone.error().field);
+    CHECK(checkStore(office.store(), false, [](qint64, qint64) { return true; })->sound());
+    return *undone;
+}
+
+} // namespace
+
+TEST_CASE("an act that touches one thing twice is taken back to what stood before it",
+          "[store][undo]")
+{
+    const bool together = GENERATE(true, false);
+    CAPTURE(together);
+    Office office;
+    const EntityDef &entity = crm::account.def();
+    const auto set = [&](const Id &id, const char *field, const QByteArray &text) {
+        return Op{OpKind::Set, 1, id, office.edits(entity, {{field, text.constData()}})};
+    };
+    const auto tags = [&](OpKind kind, const Id &id, const QStringList &members) {
+        return Op{kind, 1, id, {{.column = entity.column(common::Tags), .value = members}}};
+    };
+
+    SECTION("a value set twice")
+    {
+        const Id id = office.create("account", {{"name", "A"}});
+        const Undone undone =
+            undo(office, act(office, {set(id, "name", "Y1"), set(id, "name", "Y2")}, together));
+        CHECK(office.value("account", id, "name") == u"A"_s);
+        CHECK(undone.undone == 1);
+        CHECK(undone.kept == 0);
+    }
+    SECTION("a value set and set back")
+    {
+        const Id id = office.create("account", {{"name", "A"}});
+        const Undone undone =
+            undo(office, act(office, {set(id, "name", "B"), set(id, "name", "A")}, together));
+        CHECK(office.value("account", id, "name") == u"A"_s);
+        CHECK(undone.undone == 0);
+        CHECK(undone.kept == 0);
+    }
+    SECTION("tags given and taken")
+    {
+        const Id id = office.create("account", {{"name", "A"}, {"tags", "t0"}});
+        const Undone undone = undo(
+            office, act(office,
+                        {tags(OpKind::Add, id, {u"x"_s, u"y"_s}),
+                         tags(OpKind::Remove, id, {u"t0"_s}), tags(OpKind::Remove, id, {u"x"_s})},
+                        together));
+        CHECK(office.get("account", id).cell(entity.column(common::Tags)).toStringList()
+              == QStringList{u"t0"_s});
+        CHECK(undone.kept == 0);
+    }
+    SECTION("deleted and restored")
+    {
+        const Id id = office.create("account", {{"name", "A"}});
+        const Undone undone =
+            undo(office, act(office, {{OpKind::Delete, 1, id, {}}, {OpKind::Restore, 1, id, {}}},
+                             together));
+        CHECK(office.get("account", id).live);
+        CHECK(undone.undone == 0);
+        CHECK(undone.kept == 0);
+    }
+    SECTION("restored, changed and deleted")
+    {
+        const Id id = office.create("account", {{"name", "A"}});
+        REQUIRE(office.simple(OpKind::Delete, "account", id));
+        undo(office,
+             act(office,
+                 {{OpKind::Restore, 1, id, {}}, set(id, "name", "B"), {OpKind::Delete, 1, id, {}}},
+                 together));
+        CHECK_FALSE(office.get("account", id).live);
+    }
+    SECTION("changed and deleted")
+    {
+        const Id id = office.create("account", {{"name", "A"}});
+        const Undone undone = undo(
+            office, act(office, {set(id, "name", "B"), {OpKind::Delete, 1, id, {}}}, together));
+        CHECK(office.get("account", id).live);
+        CHECK(office.value("account", id, "name") == u"A"_s);
+        CHECK(undone.kept == 0);
+    }
+    SECTION("restored and changed")
+    {
+        const Id id = office.create("account", {{"name", "A"}});
+        REQUIRE(office.simple(OpKind::Delete, "account", id));
+        const Undone undone = undo(
+            office, act(office, {{OpKind::Restore, 1, id, {}}, set(id, "name", "B")}, together));
+        CHECK_FALSE(office.get("account", id).live);
+        CHECK(office.value("account", id, "name") == u"A"_s);
+        CHECK(undone.kept == 0);
+    }
+    SECTION("made and deleted")
+    {
+        const Id id = office.store().newId();
+        const Op create{OpKind::Create, 1, id, office.edits(entity, {{"name", "A"}})};
+        const Undone undone =
+            undo(office, act(office, {create, {OpKind::Delete, 1, id, {}}}, together));
+        CHECK_FALSE(office.get("account", id).live);
+        CHECK(undone.undone == 0);
+    }
+    SECTION("made, deleted and restored")
+    {
+        const Id id = office.store().newId();
+        const Op create{OpKind::Create, 1, id, office.edits(entity, {{"name", "A"}})};
+        const Undone undone = undo(
+            office, act(office, {create, {OpKind::Delete, 1, id, {}}, {OpKind::Restore, 1, id, {}}},
+                        together));
+        CHECK_FALSE(office.get("account", id).live);
+        CHECK(undone.undone == 1);
+    }
+}
+
+TEST_CASE("an act that deletes an owner and brings a part back is taken back", "[store][undo]")
+{
+    Office office;
+    const QByteArray account = office.create("account", {{"name", "A"}}).text().toUtf8();
+    const Id order = office.create("order", {{"account", account}, {"currency", "EUR"}});
+    const QByteArray in = order.text().toUtf8();
+    const Id kept = office.create(
+        "order_line", {{"order", in}, {"text", "x"}, {"quantity", "1"}, {"unit_price", "2 EUR"}});
+    const Id gone = office.create(
+        "order_line", {{"order", in}, {"text", "y"}, {"quantity", "1"}, {"unit_price", "3 EUR"}});
+    REQUIRE(office.simple(OpKind::Delete, "order_line", gone));
+    const int orders = crm::order.number();
+    const int lines = crm::orderLine.number();
+
+    undo(office, act(office,
+                     {{OpKind::Delete, orders, order, {}},
+                      {OpKind::Restore, orders, order, {}},
+                      {OpKind::Restore, lines, gone, {}},
+                      {OpKind::Delete, orders, order, {}}},
+                     false));
+
+    CHECK(office.get("order", order).live);
+    CHECK(office.get("order_line", kept).live);
+    CHECK_FALSE(office.get("order_line", gone).live);
+    CHECK(office.value("order", order, "total") == u"2.00 EUR"_s);
+}
+
+TEST_CASE("a deal's move is taken back as a whole: its probability was not set by hand",
+          "[store][undo]")
+{
+    Office office;
+    const QByteArray account = office.create("account", {{"name", "A"}}).text().toUtf8();
+    const Id deal = office.create("opportunity", {{"name", "Deal"}, {"account", account}});
+    const Record before = office.get("opportunity", deal);
+    const auto lastAct = [&] { return office.store().journal().ofRecord(deal)->back().action; };
+    REQUIRE(office.set("opportunity", deal, {{"stage", "Negotiation"}}));
+
+    SECTION("with nothing since")
+    {
+        undo(office, lastAct());
+        const Record after = office.get("opportunity", deal);
+        for (const AnyField &field :
+             {AnyField(crm::opportunity.stage), AnyField(crm::opportunity.probability),
+              AnyField(crm::opportunity.probabilityOverridden)})
+            CHECK(sameCell(after.cell(field.column), before.cell(field.column)));
+    }
+    SECTION("where the probability was set by hand since, the deal stays where it is")
+    {
+        const Id move = lastAct();
+        REQUIRE(office.set("opportunity", deal, {{"probability", "55"}}));
+        const Id byHand = lastAct();
+        CHECK(undo(office, move).kept > 0);
+        CHECK(office.value("opportunity", deal, "probability") == u"55"_s);
+        CHECK(office.value("opportunity", deal, "probability_overridden") == true);
+        undo(office, byHand);
+        CHECK(office.value("opportunity", deal, "probability") == u"80"_s);
+        CHECK(office.value("opportunity", deal, "probability_overridden").isNull());
+        undo(office, move);
+        CHECK(office.value("opportunity", deal, "probability") == u"10"_s);
+        CHECK(office.value("opportunity", deal, "probability_overridden").isNull());
+    }
+}
+
+TEST_CASE("a changed owner is taken back with the team and branch the record had", "[store][undo]")
+{
+    Office office;
+    const Id team = office.create("team", {{"name", "North"}});
+    const Id other = office.create("user", {{"login", "bea"}});
+    const Id id = office.create("account", {{"name", "A"}});
+    REQUIRE(office.set("account", id, {{"team", "North"}}));
+    REQUIRE(office.set("user", other, {{"team", "North"}}));
+    REQUIRE(office.set("account", id, {{"owner", "bea"}}));
+
+    undo(office, office.store().journal().ofRecord(id)->back().action);
+
+    CHECK(office.value("account", id, "owner") == office.viewer().user.text());
+    CHECK(office.value("account", id, "team") == team.text());
+}
+
+TEST_CASE("what may not be taken back is kept, and the rest of its act is taken back",
+          "[store][undo]")
+{
+    Office office;
+    const EntityDef &entity = crm::account.def();
+    const Id gone = office.create("account", {{"name", "Parent"}});
+    const Id child = office.create("account", {{"name", "A"}, {"parent", "Parent"}});
+    const Id other = office.create("account", {{"name", "B"}});
+    const Id action =
+        act(office,
+            {{OpKind::Set, 1, child, {{.column = crm::account.parent.column, .value = {}}}},
+             {OpKind::Set, 1, other, office.edits(entity, {{"name", "C"}})}},
+            true);
+    REQUIRE(office.simple(OpKind::Delete, "account", gone));
+
+    const Undone undone = undo(office, action);
+
+    CHECK(undone.undone == 1);
+    CHECK(undone.kept == 1);
+    CHECK(office.value("account", child, "parent").isNull());
+    CHECK(office.value("account", other, "name") == u"B"_s);
 }

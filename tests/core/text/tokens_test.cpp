@@ -73,6 +73,20 @@ TEST_CASE("Latin words are found by their beginnings, accents and case aside", "
     CHECK(searchTokens(u"Peña"_s) == QStringList{u"pena"_s, u"peña"_s});
 }
 
+TEST_CASE("what an apostrophe divides is one word and two", "[tokens]")
+{
+    for (const QString &written :
+         {u"Patrick O'Brien"_s, u"Patrick O’Brien"_s, u"Patrick OʼBrien"_s})
+        checkFound(written,
+                   {u"obrien"_s, u"O'Brien"_s, u"o’br"_s, u"brien"_s, u"o"_s, u"obrien patrick"_s},
+                   {u"patricko"_s, u"rien"_s});
+    checkFound(u"OBrien"_s, {u"O'Brien"_s, u"obrien"_s}, {u"brien"_s});
+    checkFound(u"L'Hospitalet, d'en Peña"_s, {u"lhospitalet"_s, u"hospitalet"_s, u"den"_s},
+               {u"lhospitaletden"_s});
+    checkFound(u"'a' 'b'"_s, {u"a"_s, u"b"_s}, {u"ab"_s});
+    CHECK(queryTokens(u"O'Neill's"_s) == QStringList{u"oneills"_s});
+}
+
 TEST_CASE("Han text is found by character, by pair and by pinyin from each character on",
           "[tokens]")
 {

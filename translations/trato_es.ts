@@ -4,10 +4,6 @@
 <context>
     <name>Cli</name>
     <message>
-        <source>the folder of the profile</source>
-        <translation>la carpeta del perfil</translation>
-    </message>
-    <message>
         <source>one JSON document on standard output</source>
         <translation>un documento JSON en la salida estándar</translation>
     </message>
@@ -324,20 +320,12 @@
         <translation>Falta una orden; «trato-cli --help» las enumera.</translation>
     </message>
     <message>
-        <source>That is not how “%1” is written; “trato-cli %1 --help” says how.</source>
-        <translation>«%1» no se escribe así; «trato-cli %1 --help» lo explica.</translation>
-    </message>
-    <message>
         <source>The option “%1” needs a value behind it.</source>
         <translation>La opción «%1» necesita un valor detrás.</translation>
     </message>
     <message>
         <source>%1 “trato-cli --help” lists what there is.</source>
         <translation>%1 «trato-cli --help» enumera lo que hay.</translation>
-    </message>
-    <message>
-        <source>There is no profile in %1 yet; the first command that writes makes it.</source>
-        <translation>Todavía no hay un perfil en %1; la primera orden que escriba lo crea.</translation>
     </message>
     <message>
         <source>Standard output could not be written; make room there and try again.</source>
@@ -380,14 +368,6 @@
         <translation>«--limit» necesita un número entero, como 20.</translation>
     </message>
     <message>
-        <source>The filter ends too early; it is written like &apos;amount &gt; 1000 and owner = me&apos;.</source>
-        <translation>El filtro termina antes de tiempo; se escribe como &apos;amount &gt; 1000 and owner = me&apos;.</translation>
-    </message>
-    <message>
-        <source>The filter is not understood from “%1” on; it is written like &apos;amount &gt; 1000 and owner = me&apos;.</source>
-        <translation>El filtro no se entiende a partir de «%1»; se escribe como &apos;amount &gt; 1000 and owner = me&apos;.</translation>
-    </message>
-    <message>
         <source>“%1” is not one value; name a field of the record or of one that it refers to.</source>
         <translation>«%1» no es un solo valor; nombrar un campo del registro o de uno que este enlace.</translation>
     </message>
@@ -416,8 +396,64 @@
         <translation>Registros que las listas mostrarían mal: %1</translation>
     </message>
     <message>
+        <source>Not used, for no field is called so: %1.</source>
+        <translation>Sin usar, porque ningún campo se llama así: %1.</translation>
+    </message>
+    <message>
+        <source>the folder of the profile; without it: ~/.local/share/trato/default</source>
+        <translation>la carpeta del perfil; si no se da: ~/.local/share/trato/default</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>Ejemplo: %1</translation>
+    </message>
+    <message>
+        <source>“trato-cli COMMAND --help” explains a command.</source>
+        <translation>«trato-cli COMMAND --help» explica una orden.</translation>
+    </message>
+    <message>
+        <source>Line %1 has no operation “%2”; there are: %3.</source>
+        <translation>La línea %1 no tiene la operación «%2»; hay: %3.</translation>
+    </message>
+    <message>
+        <source>“values” in line %1 is no JSON object like {&quot;name&quot;:&quot;Vigo&quot;}.</source>
+        <translation>«values» en la línea %1 no es un objeto JSON como {&quot;name&quot;:&quot;Vigo&quot;}.</translation>
+    </message>
+    <message>
+        <source>“%1” is written like this: %2 (“trato-cli %1 --help” says more).</source>
+        <translation>«%1» se escribe así: %2 («trato-cli %1 --help» lo explica).</translation>
+    </message>
+    <message>
+        <source>There is no language “%1”; there are: %2.</source>
+        <translation>No existe el idioma «%1»; hay: %2.</translation>
+    </message>
+    <message>
+        <source>There is no profile in %1 yet; the first “create”, “apply” or “import” makes it.</source>
+        <translation>Todavía no hay un perfil en %1; lo crea la primera orden «create», «apply» o «import».</translation>
+    </message>
+    <message>
+        <source>“%1” gives no field a value; write it like name=Vigo, the field first.</source>
+        <translation>«%1» no da valor a ningún campo; escribirlo como name=Vigo, primero el campo.</translation>
+    </message>
+    <message>
         <source>Bringing the store up to date:</source>
         <translation>Poniendo el almacén al día:</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(vacío)</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>how many there are of each: stage, owner, close_date:month</source>
+        <translation>cuántos hay de cada uno: stage, owner, close_date:month</translation>
+    </message>
+    <message>
+        <source>what these fields add up to</source>
+        <translation>cuánto suman estos campos</translation>
     </message>
 </context>
 <context>
@@ -946,6 +982,29 @@
     </message>
 </context>
 <context>
+    <name>changes</name>
+    <message>
+        <source>changed</source>
+        <translation>cambiado</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>eliminado</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>recuperado</translation>
+    </message>
+    <message>
+        <source>tag added</source>
+        <translation>etiqueta añadida</translation>
+    </message>
+    <message>
+        <source>tag removed</source>
+        <translation>etiqueta quitada</translation>
+    </message>
+</context>
+<context>
     <name>choice</name>
     <message>
         <source>Choice</source>
@@ -1282,6 +1341,152 @@
     </message>
 </context>
 <context>
+    <name>filters</name>
+    <message>
+        <source>a closing quote is expected, and \ only before &quot; or \</source>
+        <translation>se espera una comilla de cierre, y \ solo delante de &quot; o \</translation>
+    </message>
+    <message>
+        <source>&apos;and&apos;, &apos;or&apos; or the end is expected</source>
+        <translation>se espera &apos;and&apos;, &apos;or&apos; o el final</translation>
+    </message>
+    <message>
+        <source>a filter less deep is expected</source>
+        <translation>se espera un filtro con menos niveles</translation>
+    </message>
+    <message>
+        <source>&apos;and&apos;, &apos;or&apos; or &apos;)&apos; is expected</source>
+        <translation>se espera &apos;and&apos;, &apos;or&apos; o &apos;)&apos;</translation>
+    </message>
+    <message>
+        <source>a field is expected</source>
+        <translation>se espera un campo</translation>
+    </message>
+    <message>
+        <source>a comparison is expected</source>
+        <translation>se espera una comparación</translation>
+    </message>
+    <message>
+        <source>a comparison is expected: &apos;is empty&apos; is not for records that refer here</source>
+        <translation>se espera una comparación: &apos;is empty&apos; no vale para los registros que remiten aquí</translation>
+    </message>
+    <message>
+        <source>&apos;empty&apos; is expected</source>
+        <translation>se espera &apos;empty&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;(&apos; is expected</source>
+        <translation>se espera &apos;(&apos;</translation>
+    </message>
+    <message>
+        <source>&apos;,&apos; or &apos;)&apos; is expected</source>
+        <translation>se espera &apos;,&apos; o &apos;)&apos;</translation>
+    </message>
+    <message>
+        <source>a text is expected: &apos;is empty&apos; says it</source>
+        <translation>se espera un texto: para lo vacío está &apos;is empty&apos;</translation>
+    </message>
+    <message>
+        <source>a value is expected</source>
+        <translation>se espera un valor</translation>
+    </message>
+    <message>
+        <source>fewer values are expected</source>
+        <translation>se esperan menos valores</translation>
+    </message>
+    <message>
+        <source>too long a path</source>
+        <translation>el camino es demasiado largo</translation>
+    </message>
+    <message>
+        <source>a field in whose values one is before another is expected</source>
+        <translation>se espera un campo cuyos valores tengan un orden</translation>
+    </message>
+    <message>
+        <source>an id is equal or not</source>
+        <translation>un identificador solo puede ser igual o distinto</translation>
+    </message>
+    <message>
+        <source>a reference is equal or not</source>
+        <translation>una referencia solo puede ser igual o distinta</translation>
+    </message>
+    <message>
+        <source>a time holds no text</source>
+        <translation>una fecha no contiene texto</translation>
+    </message>
+    <message>
+        <source>a number holds no text</source>
+        <translation>un número no contiene texto</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be asked: %2.</source>
+        <translation>«%1» no se puede preguntar: %2.</translation>
+    </message>
+    <message>
+        <source>The filter ends too early: %1.</source>
+        <translation>El filtro termina demasiado pronto: %1.</translation>
+    </message>
+    <message>
+        <source>The filter is not understood at character %1, “%2”: %3.</source>
+        <translation>El filtro no se entiende en el carácter %1, «%2»: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>imports</name>
+    <message>
+        <source>The file is empty; its first line must hold the headings.</source>
+        <translation>El archivo está vacío; su primera línea debe contener los encabezados.</translation>
+    </message>
+    <message>
+        <source>The file is no CSV that can be read: in the row that begins in line %1 a quote is not closed, or stands inside a cell.</source>
+        <translation>El archivo no se puede leer como CSV: en la fila que empieza en la línea %1, una comilla no está cerrada o está dentro de una celda.</translation>
+    </message>
+    <message>
+        <source>The heading “%1” stands twice in the file; rename one of them.</source>
+        <translation>El encabezado «%1» aparece dos veces en el archivo; cambiar el nombre de uno.</translation>
+    </message>
+    <message>
+        <source>No heading of the file is a field of %1: %2; name the fields with --map COLUMN=FIELD.</source>
+        <translation>Ningún encabezado del archivo es un campo de %1: %2; indicar los campos con --map COLUMN=FIELD.</translation>
+    </message>
+    <message>
+        <source>The file has no column “%1”; it has: %2.</source>
+        <translation>El archivo no tiene la columna «%1»; tiene: %2.</translation>
+    </message>
+    <message>
+        <source>The file is text in no encoding that could be found; name one with --encoding: %1.</source>
+        <translation>No se reconoce la codificación del archivo; indicarla con --encoding: %1.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as “%1”; name its encoding with --encoding: %2.</source>
+        <translation>El archivo no se puede leer como «%1»; indicar su codificación con --encoding: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” maps no column; write it like &apos;Firm=name&apos;, the column first.</source>
+        <translation>«%1» no asigna ninguna columna; escribirlo como &apos;Firma=name&apos;, primero la columna.</translation>
+    </message>
+    <message>
+        <source>The field “%1” cannot be read by “%2”.</source>
+        <translation>El campo «%1» no se puede leer con «%2».</translation>
+    </message>
+    <message>
+        <source>“%1” is no way to read a column; there are: fraction, given-family, family-given, not, round, a currency code or a date pattern.</source>
+        <translation>«%1» no es una forma de leer una columna; hay: fraction, given-family, family-given, not, round, un código de moneda o un patrón de fecha.</translation>
+    </message>
+    <message>
+        <source>“%1” gives no field a value; write it like &apos;type=customer&apos;.</source>
+        <translation>«%1» no da valor a ningún campo; escribirlo como &apos;type=customer&apos;.</translation>
+    </message>
+    <message>
+        <source>No column of the file fills “%1”, by which records were to be found; map one to it.</source>
+        <translation>Ninguna columna del archivo llena «%1», por el que había que encontrar los registros; asignarle una.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand between cells; one sign can, like: %2.</source>
+        <translation>«%1» no puede separar celdas; puede hacerlo un solo signo, como: %2.</translation>
+    </message>
+</context>
+<context>
     <name>inbox_item</name>
     <message>
         <source>Inbox item</source>
@@ -1533,10 +1738,6 @@
         <translation>el valor ha cambiado desde que se leyó; volver a mirarlo</translation>
     </message>
     <message>
-        <source>“%1” cannot be taken</source>
-        <translation>no se puede admitir «%1»</translation>
-    </message>
-    <message>
         <source>There is no command “%1”</source>
         <translation>No existe la orden «%1»</translation>
     </message>
@@ -1649,6 +1850,10 @@
     <message>
         <source>The file has no column “%1”</source>
         <translation>El archivo no tiene la columna «%1»</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be taken; check how it is written</source>
+        <translation>no se puede admitir «%1»; comprobar cómo está escrito</translation>
     </message>
 </context>
 <context>

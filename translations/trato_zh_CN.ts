@@ -124,20 +124,12 @@
         <translation>需要一个命令；“trato-cli --help”会列出全部命令。</translation>
     </message>
     <message>
-        <source>That is not how “%1” is written; “trato-cli %1 --help” says how.</source>
-        <translation>“%1”不是这样写的；“trato-cli %1 --help”说明写法。</translation>
-    </message>
-    <message>
         <source>The option “%1” needs a value behind it.</source>
         <translation>选项“%1”后面需要一个值。</translation>
     </message>
     <message>
         <source>%1 “trato-cli --help” lists what there is.</source>
         <translation>%1“trato-cli --help”会列出全部内容。</translation>
-    </message>
-    <message>
-        <source>There is no profile in %1 yet; the first command that writes makes it.</source>
-        <translation>%1 中还没有配置文件夹；第一个写入命令会创建它。</translation>
     </message>
     <message>
         <source>Standard output could not be written; make room there and try again.</source>
@@ -150,10 +142,6 @@
     <message>
         <source>A new profile was made in %1.</source>
         <translation>已在 %1 创建新的配置文件夹。</translation>
-    </message>
-    <message>
-        <source>the folder of the profile</source>
-        <translation>配置文件夹的路径</translation>
     </message>
     <message>
         <source>one JSON document on standard output</source>
@@ -380,14 +368,6 @@
         <translation>“--limit”需要一个整数，例如 20。</translation>
     </message>
     <message>
-        <source>The filter ends too early; it is written like &apos;amount &gt; 1000 and owner = me&apos;.</source>
-        <translation>筛选条件不完整；写法如 &apos;amount &gt; 1000 and owner = me&apos;。</translation>
-    </message>
-    <message>
-        <source>The filter is not understood from “%1” on; it is written like &apos;amount &gt; 1000 and owner = me&apos;.</source>
-        <translation>从“%1”起无法理解筛选条件；写法如 &apos;amount &gt; 1000 and owner = me&apos;。</translation>
-    </message>
-    <message>
         <source>“%1” is not one value; name a field of the record or of one that it refers to.</source>
         <translation>“%1”不是单个值；应写该记录或其所引用记录的字段。</translation>
     </message>
@@ -416,8 +396,64 @@
         <translation>列表中会显示错误的记录：%1</translation>
     </message>
     <message>
+        <source>Not used, for no field is called so: %1.</source>
+        <translation>未使用的列（没有同名字段）：%1。</translation>
+    </message>
+    <message>
+        <source>the folder of the profile; without it: ~/.local/share/trato/default</source>
+        <translation>配置文件夹的路径；不给出则为 ~/.local/share/trato/default</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>示例：%1</translation>
+    </message>
+    <message>
+        <source>“trato-cli COMMAND --help” explains a command.</source>
+        <translation>“trato-cli COMMAND --help”说明某个命令的用法。</translation>
+    </message>
+    <message>
+        <source>Line %1 has no operation “%2”; there are: %3.</source>
+        <translation>第 %1 行的操作“%2”不存在；可用：%3。</translation>
+    </message>
+    <message>
+        <source>“values” in line %1 is no JSON object like {&quot;name&quot;:&quot;Vigo&quot;}.</source>
+        <translation>第 %1 行的“values”不是 JSON 对象，应如 {&quot;name&quot;:&quot;Vigo&quot;}。</translation>
+    </message>
+    <message>
+        <source>“%1” is written like this: %2 (“trato-cli %1 --help” says more).</source>
+        <translation>“%1”的写法是：%2（详见“trato-cli %1 --help”）。</translation>
+    </message>
+    <message>
+        <source>There is no language “%1”; there are: %2.</source>
+        <translation>没有语言“%1”；可用：%2。</translation>
+    </message>
+    <message>
+        <source>There is no profile in %1 yet; the first “create”, “apply” or “import” makes it.</source>
+        <translation>%1 中还没有配置文件夹；第一次执行“create”、“apply”或“import”时会创建它。</translation>
+    </message>
+    <message>
+        <source>“%1” gives no field a value; write it like name=Vigo, the field first.</source>
+        <translation>“%1”没有给字段赋值；写法如 name=Vigo，字段在前。</translation>
+    </message>
+    <message>
         <source>Bringing the store up to date:</source>
         <translation>正在更新数据存储：</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>Records</source>
+        <translation>记录数</translation>
+    </message>
+    <message>
+        <source>how many there are of each: stage, owner, close_date:month</source>
+        <translation>各有多少条：stage、owner、close_date:month</translation>
+    </message>
+    <message>
+        <source>what these fields add up to</source>
+        <translation>这些字段的合计</translation>
     </message>
 </context>
 <context>
@@ -946,6 +982,29 @@
     </message>
 </context>
 <context>
+    <name>changes</name>
+    <message>
+        <source>changed</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>restored</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>tag added</source>
+        <translation>添加标签</translation>
+    </message>
+    <message>
+        <source>tag removed</source>
+        <translation>移除标签</translation>
+    </message>
+</context>
+<context>
     <name>choice</name>
     <message>
         <source>Choice</source>
@@ -1282,6 +1341,152 @@
     </message>
 </context>
 <context>
+    <name>filters</name>
+    <message>
+        <source>a closing quote is expected, and \ only before &quot; or \</source>
+        <translation>此处应有右引号，且 \ 只能写在 &quot; 或 \ 之前</translation>
+    </message>
+    <message>
+        <source>&apos;and&apos;, &apos;or&apos; or the end is expected</source>
+        <translation>此处应为 and、or 或结尾</translation>
+    </message>
+    <message>
+        <source>a filter less deep is expected</source>
+        <translation>筛选条件嵌套过深</translation>
+    </message>
+    <message>
+        <source>&apos;and&apos;, &apos;or&apos; or &apos;)&apos; is expected</source>
+        <translation>此处应为 and、or 或 )</translation>
+    </message>
+    <message>
+        <source>a field is expected</source>
+        <translation>此处应为字段</translation>
+    </message>
+    <message>
+        <source>a comparison is expected</source>
+        <translation>此处应为比较，如 =、&lt; 或 ~</translation>
+    </message>
+    <message>
+        <source>a comparison is expected: &apos;is empty&apos; is not for records that refer here</source>
+        <translation>此处应为比较：is empty 不能用于引用此处的记录</translation>
+    </message>
+    <message>
+        <source>&apos;empty&apos; is expected</source>
+        <translation>此处应为 empty</translation>
+    </message>
+    <message>
+        <source>&apos;(&apos; is expected</source>
+        <translation>此处应为 (</translation>
+    </message>
+    <message>
+        <source>&apos;,&apos; or &apos;)&apos; is expected</source>
+        <translation>此处应为逗号或 )</translation>
+    </message>
+    <message>
+        <source>a text is expected: &apos;is empty&apos; says it</source>
+        <translation>此处应为文本；空值请用 is empty 表示</translation>
+    </message>
+    <message>
+        <source>a value is expected</source>
+        <translation>此处应为值</translation>
+    </message>
+    <message>
+        <source>fewer values are expected</source>
+        <translation>值过多</translation>
+    </message>
+    <message>
+        <source>too long a path</source>
+        <translation>字段路径过长</translation>
+    </message>
+    <message>
+        <source>a field in whose values one is before another is expected</source>
+        <translation>此处应为值有先后之分的字段</translation>
+    </message>
+    <message>
+        <source>an id is equal or not</source>
+        <translation>标识只能比较是否相等</translation>
+    </message>
+    <message>
+        <source>a reference is equal or not</source>
+        <translation>引用只能比较是否相等</translation>
+    </message>
+    <message>
+        <source>a time holds no text</source>
+        <translation>时间不能按文本比较</translation>
+    </message>
+    <message>
+        <source>a number holds no text</source>
+        <translation>数字不能按文本比较</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be asked: %2.</source>
+        <translation>无法查询“%1”：%2。</translation>
+    </message>
+    <message>
+        <source>The filter ends too early: %1.</source>
+        <translation>筛选条件不完整：%1。</translation>
+    </message>
+    <message>
+        <source>The filter is not understood at character %1, “%2”: %3.</source>
+        <translation>从第 %1 个字符“%2”起无法理解筛选条件：%3。</translation>
+    </message>
+</context>
+<context>
+    <name>imports</name>
+    <message>
+        <source>The file is empty; its first line must hold the headings.</source>
+        <translation>文件是空的；第一行必须是列标题。</translation>
+    </message>
+    <message>
+        <source>The file is no CSV that can be read: in the row that begins in line %1 a quote is not closed, or stands inside a cell.</source>
+        <translation>无法按 CSV 读取文件：从第 %1 行开始的一行中，引号没有闭合，或出现在单元格中间。</translation>
+    </message>
+    <message>
+        <source>The heading “%1” stands twice in the file; rename one of them.</source>
+        <translation>文件中列标题“%1”出现了两次；请改掉其中一个。</translation>
+    </message>
+    <message>
+        <source>No heading of the file is a field of %1: %2; name the fields with --map COLUMN=FIELD.</source>
+        <translation>文件的列标题都不是%1的字段：%2；用 --map COLUMN=FIELD 指定字段。</translation>
+    </message>
+    <message>
+        <source>The file has no column “%1”; it has: %2.</source>
+        <translation>文件中没有列“%1”；现有：%2。</translation>
+    </message>
+    <message>
+        <source>The file is text in no encoding that could be found; name one with --encoding: %1.</source>
+        <translation>无法识别文件的编码；用 --encoding 指定：%1。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read as “%1”; name its encoding with --encoding: %2.</source>
+        <translation>无法按“%1”读取文件；用 --encoding 指定其编码：%2。</translation>
+    </message>
+    <message>
+        <source>“%1” maps no column; write it like &apos;Firm=name&apos;, the column first.</source>
+        <translation>“%1”没有对应任何列；写法如 &apos;Firm=name&apos;，列在前。</translation>
+    </message>
+    <message>
+        <source>The field “%1” cannot be read by “%2”.</source>
+        <translation>字段“%1”不能按“%2”读取。</translation>
+    </message>
+    <message>
+        <source>“%1” is no way to read a column; there are: fraction, given-family, family-given, not, round, a currency code or a date pattern.</source>
+        <translation>“%1”不是读取列的方式；可用：fraction、given-family、family-given、not、round、货币代码或日期格式。</translation>
+    </message>
+    <message>
+        <source>“%1” gives no field a value; write it like &apos;type=customer&apos;.</source>
+        <translation>“%1”没有给字段赋值；写法如 &apos;type=customer&apos;。</translation>
+    </message>
+    <message>
+        <source>No column of the file fills “%1”, by which records were to be found; map one to it.</source>
+        <translation>要按“%1”查找记录，但文件中没有列填入该字段；用 --map 指定一列。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot stand between cells; one sign can, like: %2.</source>
+        <translation>“%1”不能作为分隔符；应为单个符号，如：%2。</translation>
+    </message>
+</context>
+<context>
     <name>inbox_item</name>
     <message>
         <source>Inbox item</source>
@@ -1533,10 +1738,6 @@
         <translation>该值在读取后已变更；重新查看</translation>
     </message>
     <message>
-        <source>“%1” cannot be taken</source>
-        <translation>不能接受“%1”</translation>
-    </message>
-    <message>
         <source>There is no command “%1”</source>
         <translation>没有命令“%1”</translation>
     </message>
@@ -1649,6 +1850,10 @@
     <message>
         <source>The file has no column “%1”</source>
         <translation>文件中没有列“%1”</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be taken; check how it is written</source>
+        <translation>不能接受“%1”；检查写法</translation>
     </message>
 </context>
 <context>

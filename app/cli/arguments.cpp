@@ -14,7 +14,9 @@ namespace {
 const std::vector<Option> &sharedOptions()
 {
     static const std::vector<Option> options{
-        {"profile", "DIR", QT_TRANSLATE_NOOP("Cli", "the folder of the profile")},
+        {"profile", "DIR",
+         QT_TRANSLATE_NOOP("Cli",
+                           "the folder of the profile; without it: ~/.local/share/trato/default")},
         {"json", nullptr, QT_TRANSLATE_NOOP("Cli", "one JSON document on standard output")},
         {"language", "L", QT_TRANSLATE_NOOP("Cli", "en, zh_CN or es")},
         {"help", nullptr,
@@ -86,7 +88,8 @@ Result<> Parser::take(const QString &name, const QString &value)
         m_read.options.insert(name, value);
     else if (m_read.language = shippedLanguage(value); m_read.language.isEmpty())
         return Error{.code = Error::Code::UnknownOption,
-                     .value = u"--language "_s + value,
+                     .field = u"language"_s,
+                     .value = value,
                      .hints = shippedLanguages()};
     return {};
 }
@@ -177,6 +180,12 @@ QString optionLine(const Option &option)
 
 } // namespace
 
+QString usageOf(const QString &command)
+{
+    const Command *known = commandNamed(command);
+    return known ? usageOf(*known) : QString();
+}
+
 QStringList Arguments::values(const QString &option) const
 {
     QStringList values = options.values(option); // the newest first
@@ -208,6 +217,12 @@ QString helpText(const Command *command)
                + u'\n';
         if (command->more)
             text += Cli::tr(command->more) + u'\n';
+        if (command->example)
+            text += u'\n'
+                    + Cli::tr("Example: %1")
+                          .arg(u"trato-cli "_s + QLatin1StringView(command->name) + u' '
+                               + QString::fromUtf8(command->example))
+                    + u'\n';
         text += u'\n' + Cli::tr("Options:") + u'\n';
         for (const Option &option : command->options)
             text += optionLine(option);
@@ -224,7 +239,7 @@ QString helpText(const Command *command)
     for (const Option &option : sharedOptions())
         text += optionLine(option);
     if (!command)
-        text += u'\n'
+        text += u'\n' + Cli::tr("“trato-cli COMMAND --help” explains a command.") + u"\n\n"_s
                 + Cli::tr("Exit code: 0 done; 1 refused or not found; 2 not understood; 3 no "
                           "connection; 4 full disk, read-only or damaged store.")
                 + u'\n';

@@ -20,7 +20,8 @@ struct Option
 
 /// What a command needs of the profile before it can run.
 enum class Needs {
-    Store,        ///< one that is there
+    StoreToRead,  ///< one that is there, and stays as it is
+    StoreToWrite, ///< one that is there: what is named must be in it
     StoreOrMakes, ///< makes one where there is none
 };
 
@@ -28,9 +29,10 @@ enum class Needs {
 struct Command
 {
     const char *name;
-    const char *usage; ///< what stands behind the name, options aside
-    const char *help;  ///< source text, context "Cli": one line
-    const char *more;  ///< further explanation, or null
+    const char *usage;   ///< what stands behind the name, options aside
+    const char *help;    ///< source text, context "Cli": one line
+    const char *more;    ///< further explanation, or null
+    const char *example; ///< what stands behind the name, once; or null
     Needs needs;
     int least; ///< words that must stand behind it
     int most;  ///< -1: any number
@@ -58,11 +60,13 @@ struct Arguments
     QStringList values(const QString &option) const; ///< in the order they were typed
 };
 
-/// Errors: UnknownCommand, UnknownOption, Malformed (a word too few or too many: `field` is empty,
-///         `value` the command; an option without its value: the option).
+/// Errors: UnknownCommand; UnknownOption (`field` "language" for one that is not shipped);
+///         Malformed (`field` "usage", `value` the command: a word too few or too many; else an
+///         option without its value).
 Result<Arguments> parseArguments(const QStringList &typed);
 
 /// The language that --language names, before anything else is understood; empty: none.
 QString askedLanguage(const QStringList &typed);
 
 QString helpText(const Command *command); ///< of all commands when null
+QString usageOf(const QString &command);  ///< "trato-cli list ENTITY"

@@ -43,7 +43,7 @@ Result<> Assignments::read(const QString &word)
 {
     const auto equals = word.indexOf(u'=');
     if (equals <= 0)
-        return Error{.code = Error::Code::Malformed, .value = word};
+        return Error{.code = Error::Code::Malformed, .field = u"assignment"_s, .value = word};
     const QString key = word.left(equals).trimmed();
     const auto column = m_session.column(m_session.catalogue().at(m_record.entity), key);
     if (!column)
@@ -99,8 +99,6 @@ Result<Cells> Assignments::cells(const FieldDef &field, const Value &value)
         return resolve(field, target, text);
     };
     const QString text = textOf(value.json);
-    if (!whole && part >= kind.parts.size()) // a language of a translated text
-        return Cells{text.normalized(QString::NormalizationForm_C)};
     if (!whole) {
         const auto cell = parsePart(field, part, text, m_reading);
         return cell ? Result<Cells>(Cells{*cell}) : Result<Cells>(cell.error());
@@ -113,7 +111,10 @@ Result<Cells> Assignments::cells(const FieldDef &field, const Value &value)
     Reading canonical = m_reading; // first: a script's 1.234 is one and a bit in Madrid too
     canonical.region = QLocale::c();
     auto exact = kind.parse(field, text, canonical);
-    return exact ? exact : kind.parse(field, text, m_reading);
+    // Digits too many are no thousands: 12.345 EUR beside 12.34 EUR would be a thousandfold.
+    if (exact || exact.error().code == Error::Code::TooManyDigits)
+        return exact;
+    return kind.parse(field, text, m_reading);
 }
 
 Result<Id> Assignments::resolve(const FieldDef &field, int entity, const QString &text)

@@ -16,11 +16,27 @@ const Column &columnOf(const EntityDef &entity, const Path &path)
     return entity.columns[std::size_t(path.column)];
 }
 
+/// What stands at a path, as `ofField` or `ofColumn` makes it; blank where nothing does.
+template <typename Value, typename OfField, typename OfColumn>
+Value valueAt(Session &session, const Path &path, const Record &record, const OfField &ofField,
+              const OfColumn &ofColumn)
+{
+    const auto at = followed(session.store().rows(), path, record);
+    if (!at)
+        return {};
+    if (path.column == Path::id_column)
+        return at->id.text();
+    const EntityDef &entity = session.catalogue().at(path.entity);
+    return path.whole ? ofField(entity.fieldOf(columnOf(entity, path)), *at)
+                      : ofColumn(entity, *at);
+}
+
 } // namespace
 
 Result<std::vector<Path>> columnPaths(Session &session, const EntityDef &entity,
                                       const QString &keys)
 {
+    session.asking = true;
     std::vector<Path> paths;
     for (const QString &part : keys.split(u',', Qt::SkipEmptyParts)) {
         const QString key = part.trimmed();
@@ -34,6 +50,7 @@ Result<std::vector<Path>> columnPaths(Session &session, const EntityDef &entity,
         path->text = key;
         paths.push_back(*std::move(path));
     }
+    session.asking = false;
     return paths;
 }
 
@@ -80,27 +97,24 @@ QString heading(Session &session, const Path &path)
 
 QJsonValue jsonAt(Session &session, const Path &path, const Record &record)
 {
-    const auto at = followed(session.store().rows(), path, record);
-    if (!at)
-        return {};
-    if (path.column == Path::id_column)
-        return at->id.text();
-    const EntityDef &entity = session.catalogue().at(path.entity);
-    if (path.whole)
-        return fieldJson(session.catalogue(), entity.fieldOf(columnOf(entity, path)), *at);
-    return columnJson(session.catalogue(), entity, path.column, *at);
+    return valueAt<QJsonValue>(
+        session, path, record,
+        [&](const FieldDef &field, const Record &at) {
+            return fieldJson(session.catalogue(), field, at);
+        },
+        [&](const EntityDef &entity, const Record &at) {
+            return columnJson(session.catalogue(), entity, path.column, at);
+        });
 }
 
 QString shownAt(Session &session, const Path &path, const Record &record)
 {
-    const auto at = followed(session.store().rows(), path, record);
-    if (!at)
-        return {};
-    if (path.column == Path::id_column)
-        return at->id.text();
-    const EntityDef &entity = session.catalogue().at(path.entity);
-    const FieldDef &field = entity.fieldOf(columnOf(entity, path));
-    return path.whole ? session.shown(field, at->cellsOf(field)) : at->cell(path.column).toString();
+    return valueAt<QString>(
+        session, path, record,
+        [&](const FieldDef &field, const Record &at) {
+            return session.shown(field, at.cellsOf(field));
+        },
+        [&](const EntityDef &, const Record &at) { return at.cell(path.column).toString(); });
 }
 
 bool isText(Session &session, const Path &path)

@@ -36,7 +36,7 @@ public:
 
 private:
     Result<Op> read(const QJsonObject &object);
-    Result<Op> readOp(const EntityDef &entity, const QJsonObject &object);
+    Result<Op> readOp(const EntityDef &entity, OpKind kind, const QJsonObject &object);
     Result<std::vector<Edit>> values(Record record, const QJsonValue &json);
     Result<Record> staged(const EntityDef &entity, const Id &id);
     Result<> operation(const QJsonObject &object);
@@ -72,7 +72,14 @@ void Applying::refuse(const QString &sentence)
 
 Result<> Applying::refuse(const Error &error)
 {
-    refuse(notice(error, m_session.subject()));
+    if (error.code == Error::Code::UnknownCommand)
+        refuse(Cli::tr("Line %1 has no operation “%2”; there are: %3.")
+                   .arg(QString::number(m_line), error.value, listed(error.hints)));
+    else if (error.code == Error::Code::Malformed && error.field == "values"_L1)
+        refuse(
+            Cli::tr("“values” in line %1 is no JSON object like {\"name\":\"Vigo\"}.").arg(m_line));
+    else
+        refuse(notice(error, m_session.subject()));
     return endsAll(error.code) ? Result<>(error) : Result<>();
 }
 
@@ -155,10 +162,26 @@ Result<> Applying::operation(const QJsonObject &object)
 
 Result<Op> Applying::read(const QJsonObject &object)
 {
+    static const std::pair<QString, OpKind> kinds[]{{u"create"_s, OpKind::Create},
+                                                    {u"set"_s, OpKind::Set},
+                                                    {u"delete"_s, OpKind::Delete},
+                                                    {u"restore"_s, OpKind::Restore}};
+    const QString name = object[u"op"].toString();
+    const auto *kind = std::find_if(std::begin(kinds), std::end(kinds),
+                                    [&](const auto &one) { return one.first == name; });
+    if (kind == std::end(kinds)) {
+        QStringList names;
+        for (const auto &one : kinds)
+            names << one.first;
+        return Error{.code = Error::Code::UnknownCommand, .value = name, .hints = names};
+    }
     const auto entity = m_session.entity(object[u"entity"].toString());
     if (!entity)
         return entity.error();
-    return readOp(**entity, object);
+    const QJsonValue values = object[u"values"];
+    if (!values.isUndefined() && !values.isObject())
+        return Error{.code = Error::Code::Malformed, .field = u"values"_s};
+    return readOp(**entity, kind->second, object);
 }
 
 Result<Record> Applying::staged(const EntityDef &entity, const Id &id)
@@ -168,20 +191,15 @@ Result<Record> Applying::staged(const EntityDef &entity, const Id &id)
     return m_session.store().get(entity.number, id);
 }
 
-Result<Op> Applying::readOp(const EntityDef &entity, const QJsonObject &object)
+Result<Op> Applying::readOp(const EntityDef &entity, OpKind kind, const QJsonObject &object)
 {
-    static const QHash<QString, OpKind> kinds{{u"create"_s, OpKind::Create},
-                                              {u"set"_s, OpKind::Set},
-                                              {u"delete"_s, OpKind::Delete},
-                                              {u"restore"_s, OpKind::Restore}};
-    const QString name = object[u"op"].toString();
-    if (!kinds.contains(name))
-        return Error{.code = Error::Code::UnknownCommand, .value = name, .hints = kinds.keys()};
-    Op op{.kind = kinds[name], .entity = entity.number, .id = {}, .edits = {}};
+    Op op{.kind = kind, .entity = entity.number, .id = {}, .edits = {}};
     const QJsonValue given = object[u"id"];
     if (op.kind == OpKind::Create && given.isUndefined()) {
         op.id = m_session.store().newId();
     } else {
+        if (given.isUndefined())
+            return Error{.code = Error::Code::Required, .field = u"id"_s};
         const auto id = Id::fromText(given.toString());
         if (!id)
             return Error{.code = Error::Code::NotAnId, .value = given.toString()};

@@ -89,6 +89,8 @@ Result<int> command::list(Session &session)
     const auto entity = session.entity(session.word(0));
     if (!entity)
         return entity.error();
+    if (session.arguments().has(u"group"_s) || session.arguments().has(u"sums"_s))
+        return groups(session, **entity);
     std::optional<std::vector<Path>> asked;
     if (session.arguments().has(u"fields"_s)) {
         auto paths = columnPaths(session, **entity, session.arguments().value(u"fields"_s));
@@ -96,14 +98,14 @@ Result<int> command::list(Session &session)
             return paths.error();
         asked = *std::move(paths);
     }
-    const auto ids = chosenIds(session, **entity);
-    if (!ids)
-        return ids.error();
+    const auto chosen = chosenRows(session, **entity);
+    if (!chosen)
+        return chosen.error();
     Rows rows(session, **entity, std::move(asked));
-    for (const Id &id : *ids) {
+    for (const quint32 row : *chosen) {
         if (!session.output().wanted())
             return Error{.code = Error::Code::Cancelled};
-        const auto record = session.store().get((*entity)->number, id);
+        const auto record = session.store().rows().loadRow((*entity)->number, row);
         if (!record && record.error().code == Error::Code::NotFound)
             continue;
         if (!record)

@@ -4,6 +4,7 @@
 #include "core/base/result.h"
 
 class Session;
+struct EntityDef;
 
 /// What each command does; gives the exit code.
 namespace command {
@@ -13,6 +14,7 @@ Result<int> status(Session &session);
 Result<int> entities(Session &session);
 Result<int> fields(Session &session);
 Result<int> list(Session &session);
+Result<int> groups(Session &session, const EntityDef &entity); ///< `list` with --group or --sums
 Result<int> show(Session &session);
 Result<int> history(Session &session);
 Result<int> search(Session &session);

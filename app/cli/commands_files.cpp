@@ -40,20 +40,20 @@ Result<std::vector<ExportColumn>> exportedColumns(Session &session, const Entity
     return columns;
 }
 
-/// An error of a mapping: nothing was read yet. `hints` are then all names there are, of fields or
-/// of the file's columns.
-Error misread(Error error, const EntityDef &entity)
+/// An error of what was said about the file: nothing was read yet. `hints` are then all names there
+/// are, of fields or of the file's columns.
+Error misread(Error error, Session &session)
 {
-    if (error.code == Error::Code::InvalidInput) {
+    session.asking = error.code == Error::Code::Derived;
+    if (error.code == Error::Code::InvalidInput)
         error.code = Error::Code::Malformed;
-        error.field.clear();
-    }
-    if (error.code == Error::Code::UnknownField) {
-        const bool column = !error.hints.isEmpty() && entity.column(error.hints.last()) < 0;
-        error.hints = nearest(error.value, error.hints);
-        if (column)
-            error.field = u"column"_s;
-    }
+    if (error.code != Error::Code::UnknownField)
+        return error;
+    const QStringList near = nearest(error.value, error.hints);
+    if (near.isEmpty() && error.field == "column"_L1)
+        error.code = Error::Code::Malformed; // none was meant: all of them are told
+    else
+        error.hints = near;
     return error;
 }
 
@@ -75,6 +75,8 @@ void tell(Output &output, const ImportReport &report, bool dryRun)
                     .arg(report.updated)
                     .arg(report.skipped)
                     .arg(report.refused));
+    if (!report.unused.isEmpty())
+        output.line(Cli::tr("Not used, for no field is called so: %1.").arg(listed(report.unused)));
     if (!report.file.isEmpty())
         output.line(Cli::tr("The refused rows are in %1, with the reasons.").arg(report.file));
     if (dryRun)
@@ -105,8 +107,10 @@ Result<int> command::import(Session &session)
                                 .dryRun = typed.has(u"dry-run"_s),
                                 .dayZero =
                                     QDate::fromString(typed.value(u"day-zero"_s), Qt::ISODate)};
-    if (typed.has(u"day-zero"_s) && !options.dayZero.isValid())
+    if (typed.has(u"day-zero"_s) && !options.dayZero.isValid()) {
+        session.asking = true;
         return Error{.code = Error::Code::NotADate, .value = typed.value(u"day-zero"_s)};
+    }
     const auto report = [&] {
         Progress progress(session.clock(), Cli::tr("Read:"), Progress::Of::Share);
         return importCsv(
@@ -115,7 +119,7 @@ Result<int> command::import(Session &session)
             std::ref(progress));
     }();
     if (!report)
-        return misread(report.error(), *session.subject());
+        return misread(report.error(), session);
     tell(session.output(), *report, options.dryRun);
     if (report->stopped)
         return Error{.code = Error::Code::Cancelled};
@@ -133,12 +137,12 @@ Result<int> command::exportTo(Session &session)
     const auto columns = exportedColumns(session, **entity);
     if (!columns)
         return columns.error();
-    const auto ids = chosenIds(session, **entity);
-    if (!ids)
-        return ids.error();
+    const auto rows = chosenRows(session, **entity);
+    if (!rows)
+        return rows.error();
     const auto written = [&] {
         Progress progress(session.clock(), Cli::tr("Records written:"));
-        return exportCsv(session.store(), (*entity)->number, *ids, *columns, typed.value(u"to"_s),
+        return exportCsv(session.store(), (*entity)->number, *rows, *columns, typed.value(u"to"_s),
                          std::ref(progress));
     }();
     if (!written)

@@ -186,7 +186,7 @@ Result<int> command::history(Session &session)
         const auto local = zone(session.viewer().zone);
         const QString at = session.viewer().region.toString(
             localTime(entry.at, local.value_or(QTimeZone::utc())), QLocale::ShortFormat);
-        table.row({at, loginOf(session, entry.by), entry.op,
+        table.row({at, loginOf(session, entry.by), changeLabel(entry.op),
                    entry.field.isEmpty() ? QString() : fieldLabel(**entity, entry.field),
                    shownJson(session, **entity, entry.field, entry.before),
                    shownJson(session, **entity, entry.field, entry.after), entry.action.text()});

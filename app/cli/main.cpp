@@ -3,6 +3,8 @@
 #include "app/cli/output.h"
 #include "app/cli/say.h"
 #include "app/cli/session.h"
+#include "app/shell/filternotice.h"
+#include "app/shell/importnotice.h"
 #include "app/shell/labels.h"
 #include "app/shell/notices.h"
 #include "core/base/clock.h"
@@ -52,10 +54,13 @@ int misunderstood(const Error &error)
     if (error.code == Error::Code::UnknownCommand && error.value.isEmpty())
         printError(Cli::tr("Name a command; “trato-cli --help” lists them."));
     else if (error.code == Error::Code::Malformed && error.field == "usage"_L1)
-        printError(Cli::tr("That is not how “%1” is written; “trato-cli %1 --help” says how.")
-                       .arg(error.value));
+        printError(Cli::tr("“%1” is written like this: %2 (“trato-cli %1 --help” says more).")
+                       .arg(error.value, usageOf(error.value)));
     else if (error.code == Error::Code::Malformed)
         printError(Cli::tr("The option “%1” needs a value behind it.").arg(error.value));
+    else if (error.code == Error::Code::UnknownOption && error.field == "language"_L1)
+        printError(Cli::tr("There is no language “%1”; there are: %2.")
+                       .arg(error.value, listed(error.hints)));
     else if (error.hints.isEmpty())
         printError(Cli::tr("%1 “trato-cli --help” lists what there is.").arg(notice(error)));
     else
@@ -68,31 +73,33 @@ QString sentence(const Error &error, Session &session, bool opening)
 {
     const bool malformed = error.code == Error::Code::Malformed;
     if (opening && error.code == Error::Code::NotFound)
-        return Cli::tr("There is no profile in %1 yet; the first command that writes makes it.")
+        return Cli::tr("There is no profile in %1 yet; the first “create”, “apply” or “import” "
+                       "makes it.")
             .arg(error.value);
     if (opening && error.code == Error::Code::ReadOnly)
         return Cli::tr("The profile cannot be opened, because its folder is read-only; allow "
                        "writing there or choose another profile.");
     const Arguments &typed = session.arguments();
     if (error.code == Error::Code::Cancelled
-        && (typed.command->needs == Needs::Store || typed.has(u"dry-run"_s)))
+        && (typed.command->needs == Needs::StoreToRead || typed.has(u"dry-run"_s)))
         return Cli::tr("Stopped before the end; nothing was changed.");
     if (malformed && error.field == "missing"_L1)
         return Cli::tr("The option “%1” is required; “trato-cli %2 --help” says how.")
             .arg(error.hints.first(), error.value);
+    if (malformed && error.field == "assignment"_L1)
+        return Cli::tr("“%1” gives no field a value; write it like name=Vigo, the field first.")
+            .arg(error.value);
     if (malformed && error.field == "limit"_L1)
         return Cli::tr("“--limit” needs a whole number, like 20.");
-    if (malformed && error.field == "where"_L1 && error.value.isEmpty())
-        return Cli::tr(
-            "The filter ends too early; it is written like 'amount > 1000 and owner = me'.");
-    if (malformed && error.field == "where"_L1)
-        return Cli::tr("The filter is not understood from “%1” on; it is written like 'amount > "
-                       "1000 and owner = me'.")
-            .arg(error.value);
+    if (malformed && (error.field == "filter"_L1 || (error.field.isEmpty() && session.asking)))
+        return filterNotice(error);
     if (malformed && (error.field == "sort"_L1 || error.field == "fields"_L1))
         return Cli::tr(
                    "“%1” is not one value; name a field of the record or of one that it refers to.")
             .arg(error.value);
+    if (malformed && session.subject())
+        if (const QString ofFile = importNotice(error, *session.subject()); !ofFile.isEmpty())
+            return ofFile;
     return notice(error, session.subject());
 }
 

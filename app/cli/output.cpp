@@ -16,11 +16,12 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-volatile std::sig_atomic_t interruption = 0;
+std::atomic<bool> wasInterrupted = false;
+static_assert(std::atomic<bool>::is_always_lock_free); // a signal may set it
 
 void noteInterrupt(int)
 {
-    interruption = 1;
+    wasInterrupted = true;
 }
 
 /// Source: Unicode, EastAsianWidth.txt: ranges that are W or F.
@@ -61,7 +62,12 @@ QString oneLine(const QString &text)
 
 bool interrupted()
 {
-    return interruption != 0;
+    return wasInterrupted;
+}
+
+const std::atomic<bool> *interruption()
+{
+    return &wasInterrupted;
 }
 
 void watchForInterrupt()

@@ -6,10 +6,13 @@
 #include <QJsonObject>
 #include <QStringList>
 
+#include <atomic>
+
 class Clock;
 
 /// Whether Ctrl+C was pressed; long work asks and stops at the next safe place.
 bool interrupted();
+const std::atomic<bool> *interruption(); ///< the same, for whoever looks often
 void watchForInterrupt();
 
 /// Columns that a text takes on a terminal: Chinese characters take two, combining marks none.

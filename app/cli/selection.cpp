@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/selection.h"
 
+#include "app/cli/output.h"
 #include "app/cli/session.h"
 #include "core/crm/company.h"
 #include "core/crm/seeds.h"
-#include "core/store/listing.h"
 
 using namespace Qt::Literals::StringLiterals;
 
@@ -33,9 +33,6 @@ Result<Query> queryOf(Session &session, const EntityDef &entity)
     }
     if (typed.has(u"where"_s)) {
         auto where = parseFilter(session.catalogue(), entity.number, typed.value(u"where"_s));
-        if (!where && where.error().code == Error::Code::Malformed)
-            return Error{
-                .code = Error::Code::Malformed, .field = u"where"_s, .value = where.error().value};
         if (!where)
             return where.error();
         query.where = *std::move(where);
@@ -57,7 +54,12 @@ Result<std::optional<qint64>> limitOf(const Arguments &typed)
 
 } // namespace
 
-Result<std::vector<Id>> chosenIds(Session &session, const EntityDef &entity)
+QueryEngine engineOf(Session &session)
+{
+    return QueryEngine(session.store().db(), session.catalogue(), session.store().columns());
+}
+
+Result<std::vector<quint32>> chosenRows(Session &session, const EntityDef &entity)
 {
     session.asking = true; // a value that the filter cannot have makes it a malformed one
     auto query = queryOf(session, entity);
@@ -66,8 +68,35 @@ Result<std::vector<Id>> chosenIds(Session &session, const EntityDef &entity)
     const auto limit = limitOf(session.arguments());
     if (!limit)
         return limit.error();
-    auto ids = listIds(session.store().db(), session.catalogue(), *query, *limit);
-    if (ids)
+    QueryEngine engine = engineOf(session);
+    if (*limit) {
+        auto answer = engine.ask(*query, std::size_t(**limit), interruption());
+        if (!answer)
+            return answer.error();
         session.asking = false;
-    return ids;
+        return std::move(answer->first);
+    }
+    auto rows = engine.order(*query, interruption());
+    if (rows)
+        session.asking = false;
+    return rows;
+}
+
+Result<Query> groupQuery(Session &session, const EntityDef &entity)
+{
+    session.asking = true;
+    auto query = queryOf(session, entity);
+    if (!query)
+        return query;
+    const Arguments &typed = session.arguments();
+    auto groups = parseGroups(session.catalogue(), entity.number, typed.value(u"group"_s));
+    if (!groups)
+        return groups.error();
+    auto sums = parseSums(session.catalogue(), entity.number, typed.value(u"sums"_s));
+    if (!sums)
+        return sums.error();
+    query->groups = *std::move(groups);
+    query->sums = *std::move(sums);
+    session.asking = false;
+    return query;
 }

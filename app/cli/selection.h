@@ -1,13 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/id.h"
-
-#include <vector>
+#include "core/store/queryengine.h"
 
 class Session;
-struct EntityDef;
 
-/// The records that --where, --sort and --limit ask for, in order.
-/// Errors: Malformed, UnknownField, of a value in the filter.
-Result<std::vector<Id>> chosenIds(Session &session, const EntityDef &entity);
+/// What answers lists over the session's store.
+QueryEngine engineOf(Session &session);
+
+/// The records that --where, --sort and --limit ask for, by their rows, in order.
+/// Errors: Malformed, UnknownField, of a value in the filter; Cancelled.
+Result<std::vector<quint32>> chosenRows(Session &session, const EntityDef &entity);
+
+/// What --where, --group and --sums ask for.
+/// Errors: likewise.
+Result<Query> groupQuery(Session &session, const EntityDef &entity);

@@ -69,6 +69,20 @@ QString choiceLabel(const Catalogue &catalogue, const FieldDef &field, const QSt
     return key;
 }
 
+QString changeLabel(const QString &op)
+{
+    static const std::pair<QString, const char *> words[]{
+        {u"set"_s, QT_TRANSLATE_NOOP("changes", "changed")},
+        {u"delete"_s, QT_TRANSLATE_NOOP("changes", "deleted")},
+        {u"restore"_s, QT_TRANSLATE_NOOP("changes", "restored")},
+        {u"tag_added"_s, QT_TRANSLATE_NOOP("changes", "tag added")},
+        {u"tag_removed"_s, QT_TRANSLATE_NOOP("changes", "tag removed")}};
+    for (const auto &[key, word] : words)
+        if (key == op)
+            return QCoreApplication::translate("changes", word);
+    return op;
+}
+
 void installLanguage(const QString &language)
 {
     static std::unique_ptr<QTranslator> installed;

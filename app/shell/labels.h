@@ -16,6 +16,9 @@ QString fieldLabel(const EntityDef &entity, const QString &key);
 QString choiceLabel(const Catalogue &catalogue, const FieldDef &field, const QString &key,
                     const QString &language);
 
+/// What a line of the history says was done, by the key that it has in `change`.
+QString changeLabel(const QString &op);
+
 /// Puts the translation of a language ("en", "zh_CN", "es") in the place of the one before.
 void installLanguage(const QString &language);
 /// The shipped language that a name means ("zh", "zh-Hans", "es_MX.UTF-8"); empty: none.

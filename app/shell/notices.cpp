@@ -70,7 +70,7 @@ const char *badValue(Error::Code code)
         return QT_TRANSLATE_NOOP("notices",
                                  "the value has changed since it was read; look at it again");
     default:
-        return QT_TRANSLATE_NOOP("notices", "“%1” cannot be taken");
+        return QT_TRANSLATE_NOOP("notices", "“%1” cannot be taken; check how it is written");
     }
 }
 
@@ -146,6 +146,16 @@ QString withHints(const QString &sentence, const QStringList &hints)
 
 } // namespace
 
+QString listed(const QStringList &names)
+{
+    QStringList quoted;
+    for (const QString &name : names.mid(0, 12))
+        quoted << Notices::tr("“%1”").arg(name);
+    if (names.size() > quoted.size())
+        quoted << u"…"_s;
+    return quoted.join(Notices::tr(", "));
+}
+
 QString suggestion(const QStringList &names)
 {
     if (names.isEmpty())
@@ -182,6 +192,6 @@ QString notice(const Error &error, const EntityDef *entity)
     if (error.code == Error::Code::NotAChoice && !error.hints.isEmpty())
         return Notices::tr("%1; there are: %2.").arg(sentence, error.hints.join(Notices::tr(", ")));
     if (error.code == Error::Code::NotATaxId) // its hint is the kind whose check failed
-        return sentence;
+        return withHints(sentence, {});
     return withHints(sentence, error.hints);
 }

@@ -8,5 +8,8 @@
 /// `entity`: whose fields the error speaks of, for their labels; null where that is not known.
 QString notice(const Error &error, const EntityDef *entity = nullptr);
 
+/// Names in quotes, as many as can be read at once: “a”, “b”, …
+QString listed(const QStringList &names);
+
 /// Names that might have been meant: "Did you mean “city” or “country”?"; empty for none.
 QString suggestion(const QStringList &names);

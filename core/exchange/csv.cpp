@@ -173,7 +173,7 @@ Result<> CsvReader::open(QIODevice &device, const Options &options)
     if (m_heading.isEmpty())
         return Error{.code = Error::Code::Malformed,
                      .detail = u"no heading"_s,
-                     .field = u"line"_s,
+                     .field = u"empty"_s,
                      .value = u"1"_s};
     return {};
 }

@@ -21,7 +21,8 @@ struct CsvRow
 /// Source: RFC 4180; libcsv, strict.
 ///
 /// Errors: FileUnreadable; Malformed (`value`: the line) for a quote that is not closed or stands
-///         inside a bare cell; InvalidInput for a delimiter that is none; what the encoding says.
+///         inside a bare cell, and for a file without a heading; InvalidInput for a delimiter that
+///         is none; what the encoding says.
 class CsvReader
 {
 public:

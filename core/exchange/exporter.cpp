@@ -78,7 +78,7 @@ std::vector<ExportColumn> exportColumns(const Catalogue &catalogue, const Entity
     return columns;
 }
 
-Result<qint64> exportCsv(RecordStore &store, int entity, const std::vector<Id> &ids,
+Result<qint64> exportCsv(RecordStore &store, int entity, const std::vector<quint32> &rows,
                          const std::vector<ExportColumn> &columns, const QString &file,
                          const std::function<bool(qint64, qint64)> &progress)
 {
@@ -92,8 +92,10 @@ Result<qint64> exportCsv(RecordStore &store, int entity, const std::vector<Id> &
     if (auto written = writer.write(cells); !written)
         return written.error();
     qint64 count = 0;
-    for (const Id &id : ids) {
-        auto record = store.get(entity, id);
+    for (const quint32 row : rows) {
+        auto record = store.rows().loadRow(entity, row);
+        if (!record && record.error().code == Error::Code::NotFound)
+            continue; // another process has let it go meanwhile
         if (!record)
             return record.error();
         cells.clear();
@@ -103,7 +105,7 @@ Result<qint64> exportCsv(RecordStore &store, int entity, const std::vector<Id> &
         }
         if (auto written = writer.write(cells); !written)
             return written.error();
-        if (++count % 512 == 0 && !progress(count, qint64(ids.size())))
+        if (++count % 512 == 0 && !progress(count, qint64(rows.size())))
             return Error{.code = Error::Code::Cancelled};
     }
     if (auto finished = writer.finish(); !finished)

@@ -16,6 +16,6 @@ std::vector<ExportColumn> exportColumns(const Catalogue &catalogue, const Entity
 
 /// Writes records as CSV: canonical values, references as ids; the file is whole or not there.
 /// Errors: FileUnwritable, DiskFull, Cancelled, of the store.
-Result<qint64> exportCsv(RecordStore &store, int entity, const std::vector<Id> &ids,
+Result<qint64> exportCsv(RecordStore &store, int entity, const std::vector<quint32> &rows,
                          const std::vector<ExportColumn> &columns, const QString &file,
                          const std::function<bool(qint64, qint64)> &progress);

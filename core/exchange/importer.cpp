@@ -64,7 +64,7 @@ Result<> RefusedFile::add(const QStringList &heading, const CsvRow &row, const Q
                 return Error{.code = Error::Code::FileUnwritable, .value = m_file.fileName()};
         }
         m_writer = std::make_unique<CsvWriter>(m_file);
-        if (auto written = m_writer->write(QStringList{u"line"_s, u"reason"_s} + heading); !written)
+        if (auto written = m_writer->write(refusal_headings + heading); !written)
             return written;
     }
     return m_writer->write(QStringList{QString::number(row.line), reason} + row.cells);
@@ -113,6 +113,11 @@ Result<> Import::run(QFile &file, const std::function<bool(qint64, qint64)> &pro
                                 ? QChar(u'\t')
                             : m_options.delimiter.isEmpty() ? QChar()
                                                             : m_options.delimiter.front();
+    if (!m_options.delimiter.isEmpty() && delimiter != u'\t' && m_options.delimiter.size() > 1)
+        return Error{.code = Error::Code::InvalidInput,
+                     .field = u"delimiter"_s,
+                     .value = m_options.delimiter,
+                     .hints = {u","_s, u";"_s, u"tab"_s, u"|"_s}};
     // A file with a quote that never closes is refused before anything of it is taken.
     if (auto sound = checkCsv(file, {m_options.encoding, delimiter}); !sound)
         return sound;
@@ -122,6 +127,7 @@ Result<> Import::run(QFile &file, const std::function<bool(qint64, qint64)> &pro
     if (!rows)
         return rows.error();
     m_rows = *std::move(rows);
+    report.unused = m_rows->unused(m_csv.heading());
     CsvRow row;
     for (std::size_t read = 1; !report.stopped; ++read) {
         const auto more = m_csv.next(row);

@@ -27,6 +27,7 @@ struct ImportReport
     qint64 updated = 0;
     qint64 skipped = 0; ///< matched rows that change nothing
     qint64 refused = 0;
+    QStringList unused;   ///< headings that are no fields, where no map was given
     QString file;         ///< of the refused rows; empty when there are none
     Id action;            ///< null when nothing was kept
     bool stopped = false; ///< before the end of the file; counts are of what was done until then

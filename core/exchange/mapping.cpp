@@ -5,6 +5,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -31,7 +33,7 @@ Result<> readHow(const QString &how, Mapping &mapping)
     else
         return Error{.code = Error::Code::InvalidInput,
                      .detail = u"no such way to read a column"_s,
-                     .field = u"map"_s,
+                     .field = u"how"_s,
                      .value = how};
     return {};
 }
@@ -56,6 +58,34 @@ bool findColumn(const Catalogue &catalogue, const EntityDef &entity, const QStri
     return mapping.by >= 0;
 }
 
+/// Whether a whole field of this kind can be read so; anything else would store what is none.
+bool fits(Mapping::How how, const EntityDef &entity, const FieldDef &field)
+{
+    using How = Mapping::How;
+    const auto isOneOf = [&](std::initializer_list<Kind> kinds) {
+        return std::find(kinds.begin(), kinds.end(), field.kind) != kinds.end();
+    };
+    switch (how) {
+    case How::Plain:
+        return true;
+    case How::Fraction:
+        return field.kind == Kind::Percent;
+    case How::GivenFamily:
+    case How::FamilyGiven:
+        return field.key == "given"_L1 && entity.field(u"family");
+    case How::Not:
+        return field.kind == Kind::Boolean;
+    case How::Currency:
+        return isOneOf({Kind::Money, Kind::Price});
+    case How::DatePattern:
+        return isOneOf({Kind::Date, Kind::Instant, Kind::Moment});
+    case How::Round:
+        return isOneOf({Kind::Integer, Kind::Decimal, Kind::Quantity, Kind::Percent, Kind::Money,
+                        Kind::Price});
+    }
+    return false;
+}
+
 QStringList fieldKeys(const EntityDef &entity)
 {
     QStringList keys;
@@ -74,24 +104,35 @@ Result<Mapping> readMapping(const Catalogue &catalogue, const EntityDef &entity,
     Mapping mapping;
     if (equals <= 0)
         return Error{.code = Error::Code::InvalidInput, .field = u"map"_s, .value = map};
+    QString how;
     if (const qsizetype colon = path.indexOf(u':'); colon >= 0) {
-        if (auto how = readHow(path.mid(colon + 1), mapping); !how)
-            return how.error();
+        how = path.mid(colon + 1);
+        if (auto read = readHow(how, mapping); !read)
+            return read.error();
         path.truncate(colon);
     }
     mapping.cell = int(heading.indexOf(column));
     if (mapping.cell < 0)
         return Error{.code = Error::Code::UnknownField,
-                     .field = u"map"_s,
+                     .field = u"column"_s,
                      .value = column,
                      .hints = heading};
     if (heading.count(column) > 1)
         return Error{.code = Error::Code::Malformed,
                      .detail = u"a mapped heading stands twice"_s,
-                     .field = u"heading"_s,
+                     .field = u"twice"_s,
                      .value = column};
+    const FieldDef *field = entity.field(path);
+    if (field && !field->settable())
+        return Error{.code = Error::Code::Derived, .field = path};
     if (!findColumn(catalogue, entity, path, mapping))
         return Error{.code = Error::Code::UnknownField, .value = path, .hints = fieldKeys(entity)};
+    if (mapping.how != Mapping::How::Plain && !(field && fits(mapping.how, entity, *field)))
+        return Error{.code = Error::Code::InvalidInput,
+                     .detail = u"a way to read that is none of this field"_s,
+                     .field = u"how"_s,
+                     .value = how,
+                     .hints = {path}};
     return mapping;
 }
 
@@ -122,7 +163,7 @@ Result<std::vector<Mapping>> readMappings(const Catalogue &catalogue, const Enti
         return Error{.code = Error::Code::Malformed,
                      .detail = u"no heading is a field"_s,
                      .field = u"heading"_s,
-                     .value = heading.join(u", "_s)};
+                     .hints = heading};
     return mappings;
 }
 
@@ -135,4 +176,17 @@ Result<int> matchColumn(const EntityDef &entity, const QString &match)
         return Error{.code = Error::Code::UnknownField, .value = match, .hints = fieldKeys(entity)};
     const int normal = entity.column(match + u".normal"_s);
     return normal >= 0 ? normal : column;
+}
+
+Result<int> settableColumn(const EntityDef &entity, const QString &key)
+{
+    int column = entity.column(key);
+    if (const FieldDef *field = entity.field(key))
+        column = field->firstColumn;
+    if (column < 0)
+        return Error{.code = Error::Code::UnknownField, .value = key, .hints = fieldKeys(entity)};
+    const FieldDef &field = entity.fieldOf(entity.columns[std::size_t(column)]);
+    if (!field.settable())
+        return Error{.code = Error::Code::Derived, .field = field.key};
+    return column;
 }

@@ -3,6 +3,9 @@
 
 #include "core/exchange/importer.h"
 
+/// The first headings of a file of refused rows; importing it again, mended, they say nothing.
+inline const QStringList refusal_headings{QStringLiteral("line"), QStringLiteral("reason")};
+
 /// How one column of a file becomes (a part of) a field.
 struct Mapping
 {
@@ -16,9 +19,12 @@ struct Mapping
 };
 
 /// Reads the mappings of an import against a file's heading.
-/// Errors: UnknownField, InvalidInput, Malformed.
+/// Errors: UnknownField, Derived, InvalidInput, Malformed; `field` names what is at fault: "column"
+///         (`hints`: those of the file), "map", "how", "heading", "twice".
 Result<std::vector<Mapping>> readMappings(const Catalogue &catalogue, const EntityDef &entity,
                                           const QStringList &heading, const ImportOptions &options);
 
 /// The column of `match`; the normal form where the kind has one; -1 for "id".
 Result<int> matchColumn(const EntityDef &entity, const QString &match);
+/// The column that a person may set by this key. Errors: UnknownField (`hints`: all keys), Derived.
+Result<int> settableColumn(const EntityDef &entity, const QString &key);

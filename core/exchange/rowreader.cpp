@@ -8,6 +8,8 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -62,11 +64,35 @@ Result<std::unique_ptr<RowReader>> RowReader::make(Profile &profile, const Impor
         reader->m_match = *column;
         reader->m_idCell = int(heading.indexOf(u"id"_s));
         if (*column < 0 && reader->m_idCell < 0)
-            return Error{.code = Error::Code::UnknownField, .value = u"id"_s, .hints = heading};
+            return Error{.code = Error::Code::UnknownField,
+                         .field = u"column"_s,
+                         .value = u"id"_s,
+                         .hints = heading};
     }
     if (auto sets = reader->readSets(); !sets)
         return sets.error();
+    if (!reader->fillsMatch())
+        return Error{.code = Error::Code::Malformed, .field = u"match"_s, .value = options.match};
     return reader;
+}
+
+/// Whether rows can be found at all: else each of them would be made anew, in silence.
+bool RowReader::fillsMatch() const
+{
+    if (!m_match || *m_match < 0)
+        return true;
+    const FieldDef &wanted = m_entity.fieldOf(m_entity.columns[std::size_t(*m_match)]);
+    const auto fills = [&](int column) {
+        return &m_entity.fieldOf(m_entity.columns[std::size_t(column)]) == &wanted;
+    };
+    for (std::size_t i = 0; i < m_blankGiven.size(); ++i)
+        if (m_blankGiven[i] && fills(int(i)))
+            return true;
+    return std::any_of(m_mappings.begin(), m_mappings.end(), [&](const Mapping &mapping) {
+        const bool name =
+            mapping.how == Mapping::How::GivenFamily || mapping.how == Mapping::How::FamilyGiven;
+        return fills(mapping.column) || (name && wanted.key == "family"_L1);
+    });
 }
 
 Result<> RowReader::readSets()
@@ -76,15 +102,13 @@ Result<> RowReader::readSets()
     m_blankGiven.assign(m_entity.columns.size(), false);
     for (const QString &set : m_options.sets) {
         const QString key = set.left(set.indexOf(u'='));
+        if (!set.contains(u'='))
+            return Error{.code = Error::Code::Malformed, .field = u"set"_s, .value = set};
+        const auto column = settableColumn(m_entity, key);
+        if (!column)
+            return column.error();
         Mapping mapping;
-        mapping.column = m_entity.column(key);
-        if (const FieldDef *field = m_entity.field(key))
-            mapping.column = field->firstColumn;
-        if (mapping.column < 0 || !set.contains(u'='))
-            return Error{.code = Error::Code::UnknownField, .value = key};
-        const FieldDef &field = m_entity.fieldOf(m_entity.columns[std::size_t(mapping.column)]);
-        if (!field.settable())
-            return Error{.code = Error::Code::Derived, .field = field.key};
+        mapping.column = *column;
         if (auto read = readCell(mapping, set.mid(key.size() + 1), m_blank, m_blankGiven); !read)
             return read;
     }
@@ -171,10 +195,7 @@ Result<> RowReader::readCell(const Mapping &mapping, QString text, Record &recor
         return {};
     }
     if (mapping.column != field.firstColumn || column.key != field.key) {
-        const bool isPart = std::size_t(column.part) < traits(field.kind).parts.size();
-        Result<Cell> cell = text.isEmpty() ? Cell() : Cell(text);
-        if (isPart)
-            cell = parsePart(field, std::size_t(column.part), text, m_reading);
+        const auto cell = parsePart(field, std::size_t(column.part), text, m_reading);
         if (!cell)
             return at(cell.error(), field);
         put(mapping.column, *cell);
@@ -274,6 +295,21 @@ void RowReader::remember(const Op &op)
 {
     if (const QString key = keyOf(op); !key.isEmpty())
         m_waiting.insert(key);
+}
+
+QStringList RowReader::unused(const QStringList &heading) const
+{
+    QStringList names;
+    const bool refused = heading.mid(0, refusal_headings.size()) == refusal_headings;
+    for (int cell = refused ? int(refusal_headings.size()) : 0;
+         cell < heading.size() && m_options.maps.isEmpty(); ++cell) {
+        const bool used = (m_match && *m_match < 0 && cell == m_idCell)
+                          || std::any_of(m_mappings.begin(), m_mappings.end(),
+                                         [&](const Mapping &one) { return one.cell == cell; });
+        if (!used && !heading[cell].isEmpty())
+            names << heading[cell];
+    }
+    return names;
 }
 
 void RowReader::forget()

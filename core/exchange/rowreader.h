@@ -16,10 +16,13 @@ public:
     bool waitsFor(const Op &op) const;
     void remember(const Op &op);
     void forget(); ///< everything was applied
+    /// Headings that say nothing to us, where nobody chose among them.
+    QStringList unused(const QStringList &heading) const;
 
 private:
     RowReader(Profile &profile, const ImportOptions &options, const EntityDef &entity);
     Result<> readSets();
+    bool fillsMatch() const;
     Result<> readCell(const Mapping &mapping, QString text, Record &record,
                       std::vector<bool> &given);
     Result<Cells> parse(const Mapping &mapping, const FieldDef &field, const QString &text,
@@ -30,7 +33,7 @@ private:
 
     Profile &m_profile;
     const ImportOptions &m_options;
-    const EntityDef &m_entity;
+    const EntityDef m_entity; ///< a copy: importing fields replaces the catalogue
     Reading m_reading;
     std::vector<Mapping> m_mappings;
     std::optional<int> m_match;

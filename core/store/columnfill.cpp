@@ -160,22 +160,26 @@ Result<> fillColumns(RecordStore &store, const OnProgress &progress)
     return {};
 }
 
+Result<> emptyColumns(RecordStore &store, const EntityDef &entity)
+{
+    if (!hasColumns(entity))
+        return {};
+    auto state = store.columns().state(entity.number);
+    if (!state)
+        return state.error();
+    state->filled = 0;
+    if (auto set = store.columns().setState(entity.number, *state); !set)
+        return set;
+    store.columnWriter().abandon();
+    return store.columnWriter().erase(entity);
+}
+
 Result<> emptyColumns(RecordStore &store)
 {
-    for (const EntityDef &entity : store.catalogue().entities()) {
-        if (!hasColumns(entity))
-            continue;
-        auto state = store.columns().state(entity.number);
-        if (!state)
-            return state.error();
-        state->filled = 0;
-        if (auto set = store.columns().setState(entity.number, *state); !set)
-            return set;
-    }
-    store.columnWriter().abandon();
-    if (auto gone = store.db().run(u"delete from word"_s); !gone)
-        return gone;
-    return store.db().run(u"delete from col"_s);
+    for (const EntityDef &entity : store.catalogue().entities())
+        if (auto emptied = emptyColumns(store, entity); !emptied)
+            return emptied;
+    return store.db().run(u"delete from word"_s);
 }
 
 Result<> refillColumns(RecordStore &store, const EntityDef &entity)

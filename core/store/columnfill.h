@@ -16,6 +16,8 @@ Result<> fillColumns(RecordStore &store, const OnProgress &progress);
 /// All columns and words are gone and wait to be filled: what texts fold to, or how they sort, is
 /// of another version. Inside a writing transaction.
 Result<> emptyColumns(RecordStore &store);
+/// The same of one entity: how its values are coded is of another version.
+Result<> emptyColumns(RecordStore &store, const EntityDef &entity);
 
 /// An entity's columns made anew of its rows. Inside a writing transaction.
 Result<> refillColumns(RecordStore &store, const EntityDef &entity);

@@ -98,6 +98,18 @@ Result<> Columns::addMissing()
     return missing.empty() ? Result<>() : open();
 }
 
+std::vector<int> Columns::unnumbered() const
+{
+    std::vector<int> entities;
+    if (m_db.dialect() == Dialect::Sqlite)
+        eachKept(m_catalogue, [&](const EntityDef &entity, int column) {
+            if (number(entity.number, column) == 0
+                && (entities.empty() || entities.back() != entity.number))
+                entities.push_back(entity.number);
+        });
+    return entities;
+}
+
 qint64 Columns::number(int entity, int column) const
 {
     return m_numbers.value({entity, column}, 0);

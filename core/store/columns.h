@@ -19,6 +19,9 @@ public:
     /// Numbers for what the catalogue has and `col_def` has not. Inside a transaction.
     Result<> addMissing();
 
+    /// Entities with a column that has no number yet.
+    std::vector<int> unnumbered() const;
+
     /// The number of a column, 0 where none is kept; `column` may be `live_column`.
     qint64 number(int entity, int column) const;
 

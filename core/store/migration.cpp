@@ -7,9 +7,27 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
+/// The titles' index was called ENTITY_order, as was that of a reference `order`, which was
+/// therefore never made.
+Result<> renameTitleIndexes(RecordStore &store)
+{
+    if (auto added = addMissing(store.db(), store.catalogue()); !added)
+        return added;
+    QStringList statements;
+    for (const EntityDef &entity : store.catalogue().entities()) {
+        if (!entity.has(EntityFlag::Bare))
+            statements << u"drop index if exists "_s + quoted(entity.key + u"_order"_s);
+        for (const IndexDef &index : indexesOf(entity, store.db().dialect()))
+            statements << index.sql;
+    }
+    return store.db().script(statements);
+}
+
 /// To schema 2: every entity has columns beside its rows, empty until they are filled.
 Result<> addColumns(RecordStore &store)
 {
+    if (auto indexed = renameTitleIndexes(store); !indexed)
+        return indexed;
     if (store.db().dialect() != Dialect::Sqlite)
         return {};
     if (auto made = store.db().script(createColumnTables()); !made)

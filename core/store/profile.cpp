@@ -2,6 +2,7 @@
 #include "core/store/profile.h"
 
 #include "core/base/clock.h"
+#include "core/crm/catalogue.h"
 #include "core/crm/company.h"
 #include "core/store/bulkload.h"
 #include "core/store/migration.h"
@@ -117,6 +118,8 @@ Result<std::unique_ptr<Profile>> Profile::open(const QString &folder, Clock &clo
         if (auto migrated = migrate(*profile->m_store); !migrated)
             if (migrated.error().code != Error::Code::ReadOnly) // it can be read as it is
                 return migrated.error();
+    if (auto complete = profile->addTables(); !complete)
+        return complete.error();
     if (auto opened = profile->m_store->open(); !opened)
         return opened.error();
     if (auto renewed = profile->renew(progress); !renewed)
@@ -124,6 +127,34 @@ Result<std::unique_ptr<Profile>> Profile::open(const QString &folder, Clock &clo
     if (auto owner = profile->readOwner(); !owner)
         return owner.error();
     return profile;
+}
+
+/// Tables and columns of what this program knows and the one that made the store did not.
+Result<> Profile::addTables()
+{
+    const Catalogue catalogue = builtInCatalogue();
+    const auto missing = missingTables(*m_db, catalogue);
+    if (!missing)
+        return missing.error();
+    if (auto numbered = m_store->columns().open(); !numbered)
+        return numbered;
+    const std::vector<int> unnumbered = m_store->columns().unnumbered();
+    if (missing->isEmpty() && unnumbered.empty())
+        return {}; // nobody is kept waiting
+    const auto held = m_store->holdForWriting();
+    if (!held)
+        return held.error();
+    Transaction transaction(*m_db);
+    if (auto begun = transaction.begin(); !begun)
+        return begun;
+    if (auto added = addMissing(*m_db, catalogue); !added)
+        return added;
+    if (auto numbered = m_store->columns().addMissing(); !numbered)
+        return numbered;
+    for (const int entity : unnumbered) // their rows may hold values already
+        if (auto emptied = emptyColumns(*m_store, m_store->catalogue().at(entity)); !emptied)
+            return emptied;
+    return transaction.commit();
 }
 
 Result<> Profile::renew(const std::function<bool(qint64, qint64)> &progress)

@@ -16,6 +16,7 @@ public:
     static bool exists(const QString &folder);
     static Result<std::unique_ptr<Profile>> create(const QString &folder, const ProfileSeed &seed,
                                                    Clock &clock, Random &random);
+    /// Tables and columns that only this program knows are added.
     /// What is derived by other versions than this program's is renewed first; `progress` is told
     /// records done and in all, and cancels by false. A store that cannot be written opens as it
     /// is.
@@ -42,6 +43,7 @@ public:
 private:
     Profile(QString folder, Clock &clock, Random &random);
     Result<> connect(bool make);
+    Result<> addTables();
     Result<> renew(const std::function<bool(qint64, qint64)> &progress);
     Result<> readOwner();
 

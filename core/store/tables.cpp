@@ -114,7 +114,7 @@ std::vector<IndexDef> indexesOf(const EntityDef &entity, Dialect dialect)
              false});
     }
     if (!entity.has(EntityFlag::Bare)) {
-        const QString name = quoted(entity.key + u"_order"_s);
+        const QString name = quoted(entity.key + u"_sort_key"_s);
         indexes.push_back(
             {name,
              u"create index if not exists %1 on %2(\"sort_key\", %3)"_s.arg(
@@ -156,9 +156,10 @@ QStringList createTables(const Catalogue &catalogue, Dialect dialect)
     return statements;
 }
 
-Result<> addMissing(Database &db, const Catalogue &catalogue)
+Result<QStringList> missingTables(Database &db, const Catalogue &catalogue)
 {
     const bool sqlite = db.dialect() == Dialect::Sqlite;
+    QStringList statements;
     for (const EntityDef &entity : catalogue.entities()) {
         QString table = sqlTable(entity);
         QStringList present;
@@ -172,10 +173,9 @@ Result<> addMissing(Database &db, const Catalogue &catalogue)
             return true;
         });
         if (!asked)
-            return asked;
-        QStringList statements;
+            return asked.error();
         if (present.isEmpty())
-            statements = createTable(entity, db.dialect());
+            statements += createTable(entity, db.dialect());
         for (const Column &column : entity.columns) {
             if (present.isEmpty() || column.storage == Storage::Set
                 || present.contains(sqlColumn(entity, column)))
@@ -185,11 +185,19 @@ Result<> addMissing(Database &db, const Catalogue &catalogue)
             if (isIndexed(entity, column))
                 statements << indexOf(entity, column).sql;
         }
-        if (auto added = db.script(statements); !added)
-            return added;
-        if (!statements.isEmpty())
-            db.forget();
     }
+    return statements;
+}
+
+Result<> addMissing(Database &db, const Catalogue &catalogue)
+{
+    const auto statements = missingTables(db, catalogue);
+    if (!statements)
+        return statements.error();
+    if (auto added = db.script(*statements); !added)
+        return added;
+    if (!statements->isEmpty())
+        db.forget();
     return {};
 }
 

@@ -26,8 +26,10 @@ struct IndexDef
 };
 std::vector<IndexDef> indexesOf(const EntityDef &entity, Dialect dialect);
 
-/// Adds what the catalogue has and the database has not: tables, columns, indexes. Nothing is ever
-/// dropped. Call inside a transaction.
+/// The statements that add what the catalogue has and the database has not: tables, columns and
+/// their indexes. Nothing is ever dropped.
+Result<QStringList> missingTables(Database &db, const Catalogue &catalogue);
+/// Runs them. Call inside a transaction.
 Result<> addMissing(Database &db, const Catalogue &catalogue);
 
 /// The tables of columns, which a store of schema 1 has not. SQLite alone.

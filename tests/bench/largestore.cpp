@@ -41,11 +41,6 @@ QString stampOf(const Catalogue &catalogue, qint64 accounts)
         .arg(QString::fromLatin1(hash.result().toHex().first(16)));
 }
 
-QString root()
-{
-    return QDir::cleanPath(QCoreApplication::applicationDirPath() + u"/../../bench"_s);
-}
-
 /// A line on stderr, once a second.
 class Progress
 {
@@ -226,6 +221,14 @@ Result<std::unique_ptr<Office>> Office::create(const QString &folder)
     office->clock.set(Generator::now);
     office->profile = *std::move(made);
     return office;
+}
+
+QString LargeStores::root()
+{
+    const QString folder =
+        QDir::cleanPath(QCoreApplication::applicationDirPath() + u"/../../bench"_s);
+    QDir().mkpath(folder);
+    return folder;
 }
 
 Result<QString> LargeStores::folder(qint64 accounts)

@@ -9,6 +9,7 @@
 class LargeStores
 {
 public:
+    static QString root(); ///< exists; also for what a bench writes, on the same disk
     /// Made where it is not there; tells of its progress on stderr. The folder of the profile.
     static Result<QString> folder(qint64 accounts);
 

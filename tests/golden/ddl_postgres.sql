@@ -71,7 +71,7 @@ create table "account"(
     "payment_terms" text collate "C",
     "description" text collate "C",
     "last_contact" bigint);
-create index if not exists "account_order" on "account"(
+create index if not exists "account_sort_key" on "account"(
     "sort_key",
     "id");
 create index if not exists "account_created_action" on "account"(
@@ -126,7 +126,7 @@ create table "contact"(
     "do_not_call" bigint,
     "source" text collate "C",
     "description" text collate "C");
-create index if not exists "contact_order" on "contact"(
+create index if not exists "contact_sort_key" on "contact"(
     "sort_key",
     "id");
 create index if not exists "contact_created_action" on "contact"(
@@ -160,7 +160,7 @@ create table "account_contact"(
     "role" text collate "C",
     "is_primary" bigint,
     "left" bigint);
-create index if not exists "account_contact_order" on "account_contact"(
+create index if not exists "account_contact_sort_key" on "account_contact"(
     "sort_key",
     "id");
 create index if not exists "account_contact_created_action" on "account_contact"(
@@ -195,7 +195,7 @@ create table "contact_point"(
     "label" text collate "C",
     "opt_out" bigint,
     "invalid" bigint);
-create index if not exists "contact_point_order" on "contact_point"(
+create index if not exists "contact_point_sort_key" on "contact_point"(
     "sort_key",
     "id");
 create index if not exists "contact_point_created_action" on "contact_point"(
@@ -232,7 +232,7 @@ create table "address"(
     "address.street" text collate "C",
     "address.postcode" text collate "C",
     "label" text collate "C");
-create index if not exists "address_order" on "address"(
+create index if not exists "address_sort_key" on "address"(
     "sort_key",
     "id");
 create index if not exists "address_created_action" on "address"(
@@ -263,7 +263,7 @@ create table "party_identifier"(
     "number.kind" text collate "C",
     "number.normal" text collate "C",
     "verified_at" bigint);
-create index if not exists "party_identifier_order" on "party_identifier"(
+create index if not exists "party_identifier_sort_key" on "party_identifier"(
     "sort_key",
     "id");
 create index if not exists "party_identifier_created_action" on "party_identifier"(
@@ -323,7 +323,7 @@ create table "lead"(
     "converted_account" bytea,
     "converted_contact" bytea,
     "converted_opportunity" bytea);
-create index if not exists "lead_order" on "lead"(
+create index if not exists "lead_sort_key" on "lead"(
     "sort_key",
     "id");
 create index if not exists "lead_created_action" on "lead"(
@@ -373,7 +373,7 @@ create table "campaign"(
     "parent" bytea,
     "channel" text collate "C",
     "place" text collate "C");
-create index if not exists "campaign_order" on "campaign"(
+create index if not exists "campaign_sort_key" on "campaign"(
     "sort_key",
     "id");
 create index if not exists "campaign_created_action" on "campaign"(
@@ -406,7 +406,7 @@ create table "pipeline"(
     "name.es" text collate "C",
     "active" bigint,
     "order" bigint);
-create index if not exists "pipeline_order" on "pipeline"(
+create index if not exists "pipeline_sort_key" on "pipeline"(
     "sort_key",
     "id");
 create index if not exists "pipeline_created_action" on "pipeline"(
@@ -442,7 +442,7 @@ create table "stage"(
     "allow_back_open" bigint,
     "allow_back_closed" bigint,
     "colour" text collate "C");
-create index if not exists "stage_order" on "stage"(
+create index if not exists "stage_sort_key" on "stage"(
     "sort_key",
     "id");
 create index if not exists "stage_created_action" on "stage"(
@@ -488,7 +488,7 @@ create table "opportunity"(
     "competitor" text collate "C",
     "description" text collate "C",
     "stage_since" bigint);
-create index if not exists "opportunity_order" on "opportunity"(
+create index if not exists "opportunity_sort_key" on "opportunity"(
     "sort_key",
     "id");
 create index if not exists "opportunity_created_action" on "opportunity"(
@@ -532,7 +532,7 @@ create table "case"(
     "product" bytea,
     "serial" text collate "C",
     "internal" bigint);
-create index if not exists "case_order" on "case"(
+create index if not exists "case_sort_key" on "case"(
     "sort_key",
     "id");
 create index if not exists "case_created_action" on "case"(
@@ -564,7 +564,7 @@ create table "case_update"(
     "case" bytea,
     "internal" bigint,
     "body" text collate "C");
-create index if not exists "case_update_order" on "case_update"(
+create index if not exists "case_update_sort_key" on "case_update"(
     "sort_key",
     "id");
 create index if not exists "case_update_created_action" on "case_update"(
@@ -611,7 +611,7 @@ create table "activity"(
     "next_follow_at" bigint,
     "reminder" bigint,
     "done_at" bigint);
-create index if not exists "activity_order" on "activity"(
+create index if not exists "activity_sort_key" on "activity"(
     "sort_key",
     "id");
 create index if not exists "activity_created_action" on "activity"(
@@ -654,7 +654,7 @@ create table "product"(
     "barcode" text collate "C",
     "specification" text collate "C",
     "supplier" bytea);
-create index if not exists "product_order" on "product"(
+create index if not exists "product_sort_key" on "product"(
     "sort_key",
     "id");
 create index if not exists "product_created_action" on "product"(
@@ -684,7 +684,7 @@ create table "price_list"(
     "valid_from" bigint,
     "valid_to" bigint,
     "active" bigint);
-create index if not exists "price_list_order" on "price_list"(
+create index if not exists "price_list_sort_key" on "price_list"(
     "sort_key",
     "id");
 create index if not exists "price_list_created_action" on "price_list"(
@@ -713,7 +713,7 @@ create table "price_item"(
     "price" bigint,
     "price.currency" text collate "C",
     "discount" bigint);
-create index if not exists "price_item_order" on "price_item"(
+create index if not exists "price_item_sort_key" on "price_item"(
     "sort_key",
     "id");
 create index if not exists "price_item_created_action" on "price_item"(
@@ -760,7 +760,7 @@ create table "order"(
     "terms" text collate "C",
     "total" bigint,
     "total.currency" text collate "C");
-create index if not exists "order_order" on "order"(
+create index if not exists "order_sort_key" on "order"(
     "sort_key",
     "id");
 create index if not exists "order_created_action" on "order"(
@@ -800,7 +800,7 @@ create table "order_line"(
     "position" bigint,
     "total" bigint,
     "total.currency" text collate "C");
-create index if not exists "order_line_order" on "order_line"(
+create index if not exists "order_line_sort_key" on "order_line"(
     "sort_key",
     "id");
 create index if not exists "order_line_created_action" on "order_line"(
@@ -854,7 +854,7 @@ create table "action"(
     "device" bytea,
     "file" text collate "C",
     "counts" text collate "C");
-create index if not exists "action_order" on "action"(
+create index if not exists "action_sort_key" on "action"(
     "sort_key",
     "id");
 create index if not exists "action_created_action" on "action"(
@@ -888,7 +888,7 @@ create table "inbox_item"(
     "at" bigint,
     "reason" text collate "C",
     "payload" text collate "C");
-create index if not exists "inbox_item_order" on "inbox_item"(
+create index if not exists "inbox_item_sort_key" on "inbox_item"(
     "sort_key",
     "id");
 create index if not exists "inbox_item_created_action" on "inbox_item"(
@@ -915,7 +915,7 @@ create table "device"(
     "sort_key" text collate "C",
     "name" text collate "C",
     "person" bytea);
-create index if not exists "device_order" on "device"(
+create index if not exists "device_sort_key" on "device"(
     "sort_key",
     "id");
 create index if not exists "device_created_action" on "device"(
@@ -945,7 +945,7 @@ create table "company"(
     "language" text collate "C",
     "week_start" bigint,
     "fiscal_year" bigint);
-create index if not exists "company_order" on "company"(
+create index if not exists "company_sort_key" on "company"(
     "sort_key",
     "id");
 create index if not exists "company_created_action" on "company"(
@@ -971,7 +971,7 @@ create table "branch"(
     "name" text collate "C",
     "parent" bytea,
     "zone" text collate "C");
-create index if not exists "branch_order" on "branch"(
+create index if not exists "branch_sort_key" on "branch"(
     "sort_key",
     "id");
 create index if not exists "branch_created_action" on "branch"(
@@ -998,7 +998,7 @@ create table "team"(
     "sort_key" text collate "C",
     "name" text collate "C",
     "branch" bytea);
-create index if not exists "team_order" on "team"(
+create index if not exists "team_sort_key" on "team"(
     "sort_key",
     "id");
 create index if not exists "team_created_action" on "team"(
@@ -1030,7 +1030,7 @@ create table "user"(
     "language" text collate "C",
     "zone" text collate "C",
     "active" bigint);
-create index if not exists "user_order" on "user"(
+create index if not exists "user_sort_key" on "user"(
     "sort_key",
     "id");
 create index if not exists "user_created_action" on "user"(
@@ -1060,7 +1060,7 @@ create table "role"(
     "name.zh_CN" text collate "C",
     "name.es" text collate "C",
     "key" text collate "C");
-create index if not exists "role_order" on "role"(
+create index if not exists "role_sort_key" on "role"(
     "sort_key",
     "id");
 create index if not exists "role_created_action" on "role"(
@@ -1091,7 +1091,7 @@ create table "role_right"(
     "write" text collate "C",
     "delete" text collate "C",
     "give" text collate "C");
-create index if not exists "role_right_order" on "role_right"(
+create index if not exists "role_right_sort_key" on "role_right"(
     "sort_key",
     "id");
 create index if not exists "role_right_created_action" on "role_right"(
@@ -1128,7 +1128,7 @@ create table "field"(
     "searchable" bigint,
     "retired" bigint,
     "order" bigint);
-create index if not exists "field_order" on "field"(
+create index if not exists "field_sort_key" on "field"(
     "sort_key",
     "id");
 create index if not exists "field_created_action" on "field"(
@@ -1160,7 +1160,7 @@ create table "choice"(
     "label.zh_CN" text collate "C",
     "label.es" text collate "C",
     "retired" bigint);
-create index if not exists "choice_order" on "choice"(
+create index if not exists "choice_sort_key" on "choice"(
     "sort_key",
     "id");
 create index if not exists "choice_created_action" on "choice"(
@@ -1185,7 +1185,7 @@ create table "tag"(
     "sort_key" text collate "C",
     "name" text collate "C",
     "colour" text collate "C");
-create index if not exists "tag_order" on "tag"(
+create index if not exists "tag_sort_key" on "tag"(
     "sort_key",
     "id");
 create index if not exists "tag_created_action" on "tag"(
@@ -1214,7 +1214,7 @@ create table "saved_view"(
     "sort" text collate "C",
     "columns" text collate "C",
     "shared" bigint);
-create index if not exists "saved_view_order" on "saved_view"(
+create index if not exists "saved_view_sort_key" on "saved_view"(
     "sort_key",
     "id");
 create index if not exists "saved_view_created_action" on "saved_view"(
@@ -1241,7 +1241,7 @@ create table "currency_rate"(
     "base" text collate "C",
     "date" bigint,
     "rate" bigint);
-create index if not exists "currency_rate_order" on "currency_rate"(
+create index if not exists "currency_rate_sort_key" on "currency_rate"(
     "sort_key",
     "id");
 create index if not exists "currency_rate_created_action" on "currency_rate"(

@@ -88,7 +88,7 @@ create table "account"(
     "last_contact" integer);
 create unique index if not exists "account_id" on "account"(
     "id");
-create index if not exists "account_order" on "account"(
+create index if not exists "account_sort_key" on "account"(
     "sort_key",
     "row");
 create index if not exists "account_created_action" on "account"(
@@ -146,7 +146,7 @@ create table "contact"(
     "description" text);
 create unique index if not exists "contact_id" on "contact"(
     "id");
-create index if not exists "contact_order" on "contact"(
+create index if not exists "contact_sort_key" on "contact"(
     "sort_key",
     "row");
 create index if not exists "contact_created_action" on "contact"(
@@ -183,7 +183,7 @@ create table "account_contact"(
     "left" integer);
 create unique index if not exists "account_contact_id" on "account_contact"(
     "id");
-create index if not exists "account_contact_order" on "account_contact"(
+create index if not exists "account_contact_sort_key" on "account_contact"(
     "sort_key",
     "row");
 create index if not exists "account_contact_created_action" on "account_contact"(
@@ -221,7 +221,7 @@ create table "contact_point"(
     "invalid" integer);
 create unique index if not exists "contact_point_id" on "contact_point"(
     "id");
-create index if not exists "contact_point_order" on "contact_point"(
+create index if not exists "contact_point_sort_key" on "contact_point"(
     "sort_key",
     "row");
 create index if not exists "contact_point_created_action" on "contact_point"(
@@ -261,7 +261,7 @@ create table "address"(
     "label" text);
 create unique index if not exists "address_id" on "address"(
     "id");
-create index if not exists "address_order" on "address"(
+create index if not exists "address_sort_key" on "address"(
     "sort_key",
     "row");
 create index if not exists "address_created_action" on "address"(
@@ -295,7 +295,7 @@ create table "party_identifier"(
     "verified_at" integer);
 create unique index if not exists "party_identifier_id" on "party_identifier"(
     "id");
-create index if not exists "party_identifier_order" on "party_identifier"(
+create index if not exists "party_identifier_sort_key" on "party_identifier"(
     "sort_key",
     "row");
 create index if not exists "party_identifier_created_action" on "party_identifier"(
@@ -358,7 +358,7 @@ create table "lead"(
     "converted_opportunity" blob);
 create unique index if not exists "lead_id" on "lead"(
     "id");
-create index if not exists "lead_order" on "lead"(
+create index if not exists "lead_sort_key" on "lead"(
     "sort_key",
     "row");
 create index if not exists "lead_created_action" on "lead"(
@@ -411,7 +411,7 @@ create table "campaign"(
     "place" text);
 create unique index if not exists "campaign_id" on "campaign"(
     "id");
-create index if not exists "campaign_order" on "campaign"(
+create index if not exists "campaign_sort_key" on "campaign"(
     "sort_key",
     "row");
 create index if not exists "campaign_created_action" on "campaign"(
@@ -447,7 +447,7 @@ create table "pipeline"(
     "order" integer);
 create unique index if not exists "pipeline_id" on "pipeline"(
     "id");
-create index if not exists "pipeline_order" on "pipeline"(
+create index if not exists "pipeline_sort_key" on "pipeline"(
     "sort_key",
     "row");
 create index if not exists "pipeline_created_action" on "pipeline"(
@@ -486,7 +486,7 @@ create table "stage"(
     "colour" text);
 create unique index if not exists "stage_id" on "stage"(
     "id");
-create index if not exists "stage_order" on "stage"(
+create index if not exists "stage_sort_key" on "stage"(
     "sort_key",
     "row");
 create index if not exists "stage_created_action" on "stage"(
@@ -535,7 +535,7 @@ create table "opportunity"(
     "stage_since" integer);
 create unique index if not exists "opportunity_id" on "opportunity"(
     "id");
-create index if not exists "opportunity_order" on "opportunity"(
+create index if not exists "opportunity_sort_key" on "opportunity"(
     "sort_key",
     "row");
 create index if not exists "opportunity_created_action" on "opportunity"(
@@ -582,7 +582,7 @@ create table "case"(
     "internal" integer);
 create unique index if not exists "case_id" on "case"(
     "id");
-create index if not exists "case_order" on "case"(
+create index if not exists "case_sort_key" on "case"(
     "sort_key",
     "row");
 create index if not exists "case_created_action" on "case"(
@@ -617,7 +617,7 @@ create table "case_update"(
     "body" text);
 create unique index if not exists "case_update_id" on "case_update"(
     "id");
-create index if not exists "case_update_order" on "case_update"(
+create index if not exists "case_update_sort_key" on "case_update"(
     "sort_key",
     "row");
 create index if not exists "case_update_created_action" on "case_update"(
@@ -667,7 +667,7 @@ create table "activity"(
     "done_at" integer);
 create unique index if not exists "activity_id" on "activity"(
     "id");
-create index if not exists "activity_order" on "activity"(
+create index if not exists "activity_sort_key" on "activity"(
     "sort_key",
     "row");
 create index if not exists "activity_created_action" on "activity"(
@@ -713,7 +713,7 @@ create table "product"(
     "supplier" blob);
 create unique index if not exists "product_id" on "product"(
     "id");
-create index if not exists "product_order" on "product"(
+create index if not exists "product_sort_key" on "product"(
     "sort_key",
     "row");
 create index if not exists "product_created_action" on "product"(
@@ -746,7 +746,7 @@ create table "price_list"(
     "active" integer);
 create unique index if not exists "price_list_id" on "price_list"(
     "id");
-create index if not exists "price_list_order" on "price_list"(
+create index if not exists "price_list_sort_key" on "price_list"(
     "sort_key",
     "row");
 create index if not exists "price_list_created_action" on "price_list"(
@@ -778,7 +778,7 @@ create table "price_item"(
     "discount" integer);
 create unique index if not exists "price_item_id" on "price_item"(
     "id");
-create index if not exists "price_item_order" on "price_item"(
+create index if not exists "price_item_sort_key" on "price_item"(
     "sort_key",
     "row");
 create index if not exists "price_item_created_action" on "price_item"(
@@ -828,7 +828,7 @@ create table "order"(
     "total.currency" text);
 create unique index if not exists "order_id" on "order"(
     "id");
-create index if not exists "order_order" on "order"(
+create index if not exists "order_sort_key" on "order"(
     "sort_key",
     "row");
 create index if not exists "order_created_action" on "order"(
@@ -871,7 +871,7 @@ create table "order_line"(
     "total.currency" text);
 create unique index if not exists "order_line_id" on "order_line"(
     "id");
-create index if not exists "order_line_order" on "order_line"(
+create index if not exists "order_line_sort_key" on "order_line"(
     "sort_key",
     "row");
 create index if not exists "order_line_created_action" on "order_line"(
@@ -931,7 +931,7 @@ create table "action"(
     "counts" text);
 create unique index if not exists "action_id" on "action"(
     "id");
-create index if not exists "action_order" on "action"(
+create index if not exists "action_sort_key" on "action"(
     "sort_key",
     "row");
 create index if not exists "action_created_action" on "action"(
@@ -968,7 +968,7 @@ create table "inbox_item"(
     "payload" text);
 create unique index if not exists "inbox_item_id" on "inbox_item"(
     "id");
-create index if not exists "inbox_item_order" on "inbox_item"(
+create index if not exists "inbox_item_sort_key" on "inbox_item"(
     "sort_key",
     "row");
 create index if not exists "inbox_item_created_action" on "inbox_item"(
@@ -998,7 +998,7 @@ create table "device"(
     "person" blob);
 create unique index if not exists "device_id" on "device"(
     "id");
-create index if not exists "device_order" on "device"(
+create index if not exists "device_sort_key" on "device"(
     "sort_key",
     "row");
 create index if not exists "device_created_action" on "device"(
@@ -1031,7 +1031,7 @@ create table "company"(
     "fiscal_year" integer);
 create unique index if not exists "company_id" on "company"(
     "id");
-create index if not exists "company_order" on "company"(
+create index if not exists "company_sort_key" on "company"(
     "sort_key",
     "row");
 create index if not exists "company_created_action" on "company"(
@@ -1060,7 +1060,7 @@ create table "branch"(
     "zone" text);
 create unique index if not exists "branch_id" on "branch"(
     "id");
-create index if not exists "branch_order" on "branch"(
+create index if not exists "branch_sort_key" on "branch"(
     "sort_key",
     "row");
 create index if not exists "branch_created_action" on "branch"(
@@ -1090,7 +1090,7 @@ create table "team"(
     "branch" blob);
 create unique index if not exists "team_id" on "team"(
     "id");
-create index if not exists "team_order" on "team"(
+create index if not exists "team_sort_key" on "team"(
     "sort_key",
     "row");
 create index if not exists "team_created_action" on "team"(
@@ -1125,7 +1125,7 @@ create table "user"(
     "active" integer);
 create unique index if not exists "user_id" on "user"(
     "id");
-create index if not exists "user_order" on "user"(
+create index if not exists "user_sort_key" on "user"(
     "sort_key",
     "row");
 create index if not exists "user_created_action" on "user"(
@@ -1158,7 +1158,7 @@ create table "role"(
     "key" text);
 create unique index if not exists "role_id" on "role"(
     "id");
-create index if not exists "role_order" on "role"(
+create index if not exists "role_sort_key" on "role"(
     "sort_key",
     "row");
 create index if not exists "role_created_action" on "role"(
@@ -1192,7 +1192,7 @@ create table "role_right"(
     "give" text);
 create unique index if not exists "role_right_id" on "role_right"(
     "id");
-create index if not exists "role_right_order" on "role_right"(
+create index if not exists "role_right_sort_key" on "role_right"(
     "sort_key",
     "row");
 create index if not exists "role_right_created_action" on "role_right"(
@@ -1232,7 +1232,7 @@ create table "field"(
     "order" integer);
 create unique index if not exists "field_id" on "field"(
     "id");
-create index if not exists "field_order" on "field"(
+create index if not exists "field_sort_key" on "field"(
     "sort_key",
     "row");
 create index if not exists "field_created_action" on "field"(
@@ -1267,7 +1267,7 @@ create table "choice"(
     "retired" integer);
 create unique index if not exists "choice_id" on "choice"(
     "id");
-create index if not exists "choice_order" on "choice"(
+create index if not exists "choice_sort_key" on "choice"(
     "sort_key",
     "row");
 create index if not exists "choice_created_action" on "choice"(
@@ -1295,7 +1295,7 @@ create table "tag"(
     "colour" text);
 create unique index if not exists "tag_id" on "tag"(
     "id");
-create index if not exists "tag_order" on "tag"(
+create index if not exists "tag_sort_key" on "tag"(
     "sort_key",
     "row");
 create index if not exists "tag_created_action" on "tag"(
@@ -1327,7 +1327,7 @@ create table "saved_view"(
     "shared" integer);
 create unique index if not exists "saved_view_id" on "saved_view"(
     "id");
-create index if not exists "saved_view_order" on "saved_view"(
+create index if not exists "saved_view_sort_key" on "saved_view"(
     "sort_key",
     "row");
 create index if not exists "saved_view_created_action" on "saved_view"(
@@ -1357,7 +1357,7 @@ create table "currency_rate"(
     "rate" integer);
 create unique index if not exists "currency_rate_id" on "currency_rate"(
     "id");
-create index if not exists "currency_rate_order" on "currency_rate"(
+create index if not exists "currency_rate_sort_key" on "currency_rate"(
     "sort_key",
     "row");
 create index if not exists "currency_rate_created_action" on "currency_rate"(

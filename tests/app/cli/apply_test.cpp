@@ -44,6 +44,31 @@ not json
     CHECK(found(office, u"vigo"_s) == 2);
 }
 
+TEST_CASE("a line that is no operation says what one is", "[cli]")
+{
+    const Office office;
+
+    const Ran ran = office({u"apply"_s},
+                           R"({"entity":"account"}
+{"op":"crate","entity":"account"}
+{"op":"create","entity":"account","values":["name"]}
+{"op":"set","entity":"account","values":{"name":"Vigo"}}
+{"op":"set","entity":"account","id":"7","values":{"name":"Vigo"}}
+)");
+
+    QStringList errors;
+    for (const QJsonObject &answer : answers(ran))
+        errors << answer[u"error"_s].toString();
+    CHECK(ran.code == 1);
+    REQUIRE(errors.size() == 5);
+    CHECK(
+        errors[1]
+        == u"Line 2 has no operation “crate”; there are: “create”, “set”, “delete”, “restore”."_s);
+    CHECK(errors[2].contains(u"line 3"_s));
+    CHECK(errors[3].contains(u"a value is required"_s));
+    CHECK(errors[4].contains(u"“7” is not an id"_s));
+}
+
 TEST_CASE("a group is one act: references between its lines hold", "[cli]")
 {
     const Office office;

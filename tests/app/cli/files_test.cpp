@@ -70,7 +70,75 @@ TEST_CASE("an import that is not understood ends with 2, a file that is not ther
     CHECK(code({file, u"--entity"_s, u"account"_s, u"--map"_s, u"Firma=nmae"_s}) == 2);
     CHECK(code({file, u"--entity"_s, u"account"_s, u"--map"_s, u"Frima=name"_s}) == 2);
     CHECK(code({file, u"--entity"_s, u"account"_s, u"--map"_s, u"Firma=name:strange"_s}) == 2);
+    CHECK(code({file, u"--entity"_s, u"account"_s, u"--day-zero"_s, u"2026-02-30"_s}) == 2);
     CHECK(code({office.folder(u"no.csv"_s), u"--entity"_s, u"account"_s}) == 1);
+}
+
+TEST_CASE("an import that cannot begin says what is wrong with the file or with the words", "[cli]")
+{
+    const Office office;
+    office({u"create"_s, u"account"_s, u"name=Vigo"_s});
+    const QString file = office.folder(u"in.csv"_s);
+    struct Wrong
+    {
+        QByteArray text;
+        QStringList words;
+        QString language;
+        QString sentence;
+    };
+    const QString map = u"--map"_s;
+    const QList<Wrong> all{
+        {"Firma,Ort\nA,B\n",
+         {},
+         u"en"_s,
+         u"No heading of the file is a field of Account: “Firma”, “Ort”"_s},
+        {"Firma,Ort\nA,B\n", {map, u"Firma"_s}, u"es"_s, u"«Firma»"_s},
+        {"Firma,Ort\nA,B\n", {map, u"Frima=name"_s}, u"en"_s, u"Did you mean “Firma”?"_s},
+        {"Firma,Ort\nA,B\n", {map, u"Name=name"_s}, u"en"_s, u"it has: “Firma”, “Ort”."_s},
+        {"Firma,Ort\nA,B\n", {map, u"Firma=name:strange"_s}, u"zh_CN"_s, u"“strange”"_s},
+        {"Firma,Ort\nA,B\n",
+         {map, u"Firma=name:fraction"_s},
+         u"en"_s,
+         u"“name” cannot be read by “fraction”"_s},
+        {"Firma,Ort\nA,B\n",
+         {map, u"Firma=last_contact"_s},
+         u"en"_s,
+         u"Last contact: this is computed"_s},
+        {"name,phone\nA,B\n",
+         {u"--match"_s, u"email"_s},
+         u"en"_s,
+         u"No column of the file fills “email”"_s},
+        {"name\nA\n", {u"--set"_s, u"type"_s}, u"en"_s, u"“type” gives no field a value"_s},
+        {"name\nA\n", {u"--set"_s, u"typ=other"_s}, u"en"_s, u"Did you mean “type”?"_s},
+        {"name\nA\n", {u"--delimiter"_s, u"::"_s}, u"es"_s, u"«::»"_s},
+        {"name\nA\n", {u"--encoding"_s, u"klingon"_s}, u"en"_s, u"“klingon”; name its encoding"_s},
+        {"name\n\"A\n", {}, u"zh_CN"_s, u"2"_s},
+        {"name,name\nA,B\n", {}, u"en"_s, u"The heading “name” stands twice"_s},
+        {"", {}, u"en"_s, u"The file is empty"_s},
+    };
+    for (const auto &[text, words, language, sentence] : all) {
+        write(file, text);
+        const Ran ran = office(
+            QStringList{u"import"_s, file, u"--entity"_s, u"account"_s, u"--language"_s, language}
+            + words);
+        INFO(words.join(u' ').toStdString() << ": " << ran.err.toStdString());
+        CHECK(ran.code == 2);
+        CHECK(ran.oneSentence());
+        CHECK(ran.err.contains(sentence));
+        CHECK(ran.out.isEmpty());
+    }
+    CHECK(office({u"list"_s, u"account"_s, u"--json"_s}).json()[u"rows"_s].toArray().size() == 1);
+}
+
+TEST_CASE("a column that no field takes is named, unless columns were chosen", "[cli]")
+{
+    const Office office;
+    const QString file = office.folder(u"in.csv"_s);
+    write(file, "name,emial\nVigo,a@b.example\n");
+    const QStringList words{u"import"_s, file, u"--entity"_s, u"account"_s};
+
+    CHECK(office(words).out.contains(u"emial"_s));
+    CHECK_FALSE(office(words + QStringList{u"--map"_s, u"name=name"_s}).out.contains(u"emial"_s));
 }
 
 TEST_CASE("what was exported comes in again and changes nothing", "[cli]")

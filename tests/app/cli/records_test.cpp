@@ -2,6 +2,8 @@
 #include "tests/app/cli/office.h"
 #include "tests/catch.h"
 
+#include <QFile>
+
 using namespace Qt::Literals::StringLiterals;
 
 TEST_CASE("the first command that writes makes the profile and says so", "[cli]")
@@ -57,6 +59,34 @@ TEST_CASE("a record is made, shown, changed, followed, deleted and brought back"
     CHECK(office({u"show"_s, u"account"_s, id}).code == 1);
     CHECK(office({u"restore"_s, u"account"_s, id}).code == 0);
     CHECK(office({u"show"_s, u"account"_s, id}).code == 0);
+}
+
+TEST_CASE("a text in one language is read as the text itself is", "[cli]")
+{
+    const Office office;
+    office({u"create"_s, u"account"_s, u"name=Vigo"_s});
+    const QString pipeline = office({u"create"_s, u"pipeline"_s, u"name=  Fairs "_s}).id();
+
+    CHECK(office({u"set"_s, u"pipeline"_s, pipeline, u"name.es=  Ferias\nlocales "_s}).code == 0);
+    CHECK(office({u"set"_s, u"pipeline"_s, pipeline, u"name.zh_CN=展\x01会"_s}).code == 1);
+    const QString file = office.folder(u"in.csv"_s);
+    QFile csv(file);
+    REQUIRE(csv.open(QFile::WriteOnly));
+    csv.write("id,name.zh_CN\n" + pipeline.toUtf8() + ", 展会 \n");
+    csv.close();
+    const Ran ran =
+        office({u"import"_s, file, u"--entity"_s, u"pipeline"_s, u"--match"_s, u"id"_s});
+
+    INFO(ran.err.toStdString());
+    CHECK(ran.code == 0);
+    const QJsonObject row =
+        office({u"list"_s, u"pipeline"_s, u"--json"_s, u"--fields=name,name.es,name.zh_CN"_s,
+                u"--where"_s, u"id = "_s + pipeline})
+            .json()[u"rows"_s][0]
+            .toObject();
+    CHECK(row[u"name"_s] == u"Fairs"_s);
+    CHECK(row[u"name.es"_s] == u"Ferias locales"_s);
+    CHECK(row[u"name.zh_CN"_s] == u"展会"_s);
 }
 
 TEST_CASE("of two stages of one name the opportunity's own is meant", "[cli]")

@@ -30,12 +30,43 @@ TEST_CASE("what is not understood ends with 2 and names what might have been mea
     refuses({u"list"_s, u"acount"_s}, u"account"_s);
     refuses({u"list"_s, u"account"_s, u"--feilds"_s, u"name"_s}, u"--fields"_s);
     refuses({u"create"_s, u"account"_s, u"nmae=Vigo"_s}, u"name"_s);
-    refuses({u"create"_s, u"account"_s, u"Vigo"_s}, u"Vigo"_s);
+    refuses({u"create"_s, u"account"_s, u"Vigo"_s}, u"“Vigo” gives no field a value"_s);
     refuses({u"show"_s, u"account"_s, u"123"_s}, u"123"_s);
-    refuses({u"show"_s, u"account"_s}, u"--help"_s);
+    refuses({u"show"_s, u"account"_s}, u"trato-cli show ENTITY ID"_s);
     refuses({u"status"_s, u"--language"_s, u"tlh"_s}, u"zh_CN"_s);
     refuses({}, u"--help"_s);
     refuses({u"status"_s, u"--profile"_s}, u"--profile"_s);
+}
+
+TEST_CASE("what names a record makes no profile where there is none", "[cli]")
+{
+    const Office office;
+    for (const QStringList &words :
+         {QStringList{u"set"_s, u"account"_s, nobody, u"name=Vigo"_s},
+          QStringList{u"delete"_s, u"account"_s, nobody},
+          QStringList{u"restore"_s, u"account"_s, nobody}, QStringList{u"undo"_s, nobody}}) {
+        const Ran ran = office(words);
+        CHECK(ran.code == 1);
+        CHECK(ran.oneSentence());
+        CHECK(ran.err.contains(office.folder()));
+        CHECK_FALSE(QDir(office.folder()).exists());
+    }
+}
+
+TEST_CASE("an amount with digits too many is nobody's thousands", "[cli]")
+{
+    Office office;
+    office.lang = u"es_ES.UTF-8"_s;
+    const auto revenue = [&](const QString &text) {
+        return office({u"create"_s, u"account"_s, u"name=Vigo"_s, u"annual_revenue="_s + text});
+    };
+
+    CHECK(revenue(u"12.34 EUR"_s).code == 0);
+    const Ran ran = revenue(u"12.345 EUR"_s);
+    CHECK(ran.code == 1);
+    CHECK(ran.err.contains(u"12.345 EUR"_s));
+    CHECK(revenue(u"12.345,60 EUR"_s).code == 0);
+    CHECK(revenue(u"1.234.567 EUR"_s).code == 0);
 }
 
 TEST_CASE("what is refused ends with 1 and names the field", "[cli]")
@@ -61,6 +92,8 @@ TEST_CASE("what is refused ends with 1 and names the field", "[cli]")
     refuses({u"create"_s, u"account"_s, u"name=Zyx"_s, u"industry=nothing"_s}, u"Industry"_s);
     refuses({u"create"_s, u"contact"_s, u"given=A"_s, u"account=Vigo"_s}, u"more than one"_s);
     refuses({u"create"_s, u"contact"_s, u"given=A"_s, u"account=Lugo"_s}, u"Lugo"_s);
+    refuses({u"create"_s, u"account"_s, u"name=Zyx"_s, u"tax_id=es_nif:B64717837"_s},
+            u"does not fit.\n"_s);
     refuses({u"create"_s, u"account"_s, u"name=Zyx"_s, u"last_contact=2026-01-01"_s},
             u"computed"_s);
     refuses({u"show"_s, u"account"_s, nobody}, nobody);

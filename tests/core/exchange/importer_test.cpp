@@ -127,6 +127,26 @@ TEST_CASE("a dry run takes no number and no setting", "[exchange]")
     CHECK(office.value("case", made, "number") == u"C-2026-00001"_s);
 }
 
+TEST_CASE("fields and records of them come in one after the other", "[exchange]")
+{
+    Office office;
+    QByteArray rows = "entity,name,kind,label\n";
+    for (int i = 0; i < 510; ++i) // the catalogue is replaced while the file is read
+        rows += "account,own" + QByteArray::number(i) + ",text,Own\n";
+    const auto fields =
+        run(office, options(office, "field", write(office, u"fields.csv"_s, rows), false));
+    REQUIRE(fields);
+    CHECK(fields->created == 510);
+
+    const auto accounts =
+        run(office,
+            options(office, "account",
+                    write(office, u"in.csv"_s, "name,own509,own0,own510\nVigo,a,b,c\n"), false));
+    REQUIRE(accounts);
+    CHECK(accounts->created == 1);
+    CHECK(accounts->unused == QStringList{u"own510"_s});
+}
+
 TEST_CASE("a dry run that is stopped leaves nothing, and others go on", "[exchange]")
 {
     Office office;
@@ -164,6 +184,24 @@ TEST_CASE("an import that is stopped keeps what it took, whole, and names its ac
     const auto undone = undoAction(office.store(), office.viewer(), report->action);
     REQUIRE(undone);
     CHECK(undone->undone == 500);
+}
+
+TEST_CASE("a file of refused rows comes in again once it is mended", "[exchange]")
+{
+    Office office;
+    const auto first =
+        run(office, options(office, "account",
+                            write(office, u"in.csv"_s, "name,email\nSol,no mail\n"), false));
+    REQUIRE(first);
+    REQUIRE(first->refused == 1);
+
+    const QByteArray mended = refusedRows(*first).replace("Sol,no mail", "Sol,info@sol.example");
+    const auto second =
+        run(office, options(office, "account", write(office, u"mended.csv"_s, mended), false));
+
+    REQUIRE(second);
+    CHECK(second->created == 1);
+    CHECK(second->unused.isEmpty());
 }
 
 TEST_CASE("an import of which nothing is taken can be stopped too", "[exchange]")

@@ -37,18 +37,24 @@ inline void write(const char *file, const QString &text)
     golden.write(text.toUtf8());
 }
 
-/// The text is the file's.
-inline void same(const char *file, const QString &text)
+/// The text is the file's, which is never written anew.
+inline void kept(const char *file, const QString &text)
 {
-    if (renewing())
-        write(file, text);
-    INFO(file << " is renewed by TRATO_RENEW_GOLDEN=1");
     const QStringList now = text.split(u'\n');
     const QStringList then = read(file).split(u'\n');
     for (qsizetype i = 0; i < std::min(now.size(), then.size()); ++i)
         if (now[i] != then[i])
             FAIL("line " << i + 1 << "\nwas " << then[i] << "\nis  " << now[i]);
     CHECK(now.size() == then.size());
+}
+
+/// The text is the file's.
+inline void same(const char *file, const QString &text)
+{
+    if (renewing())
+        write(file, text);
+    INFO(file << " is renewed by TRATO_RENEW_GOLDEN=1");
+    kept(file, text);
 }
 
 /// The first `fixed` words of every line of the file are still there; lines may be added.

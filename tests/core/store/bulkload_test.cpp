@@ -55,7 +55,7 @@ struct Loading : Office
         CHECK(report->sound());
         CHECK(report->codes == 0);
         CHECK(store().searchIndex().search(u"firma 1200"_s, 10)->size() == 1);
-        CHECK(count(u"sqlite_schema where name = 'account_order'"_s) == 1);
+        CHECK(count(u"sqlite_schema where name = 'account_sort_key'"_s) == 1);
         CHECK(count(u"col_state"_s) == 0);
     }
 };

@@ -91,6 +91,25 @@ TEST_CASE("an office in no country in particular is whole from its first moment"
     CHECK(checked((*profile)->store()).codes == 0);
 }
 
+TEST_CASE("no two indexes bear one name, and each is there", "[store]")
+{
+    Office office;
+    QStringList names;
+    for (const EntityDef &entity : office.store().catalogue().entities())
+        for (const IndexDef &index : indexesOf(entity, Dialect::Sqlite))
+            names << index.name;
+    CHECK(names.removeDuplicates() == 0);
+    for (const QString &name : names) {
+        INFO(name);
+        CHECK(office.store()
+                  .db()
+                  .value(u"select count(*) from sqlite_schema where name = ?"_s,
+                         {name.mid(1, name.size() - 2)})
+                  ->toInt()
+              == 1);
+    }
+}
+
 TEST_CASE("a refused act leaves no code behind", "[columns]")
 {
     Fair fair;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/blocks.h"
+#include "core/store/columnfill.h"
 #include "tests/core/store/question.h"
 
 using namespace Qt::Literals::StringLiterals;
@@ -230,4 +231,32 @@ TEST_CASE("new words find their places among those that are kept", "[query]")
         asked += *order == *listRows(world.store().db(), world.store().catalogue(), query) ? 1 : 0;
     }
     CHECK(asked == 200);
+}
+
+TEST_CASE("words that are numbered anew are not taken for the old ones", "[query]")
+{
+    World world;
+    world.town.fill();
+    int found = 0;
+    const auto ask = [&] {
+        for (const auto &[where, sort] : {std::pair(u"address.city ~ mad"_s, u"-address.city"_s),
+                                          std::pair(u"address ^ ma"_s, u"source"_s)}) {
+            const Query query = world.query(u"account", where, sort);
+            const auto order = world.engine.order(query);
+            REQUIRE(order);
+            CHECK(*order == *listRows(world.store().db(), world.store().catalogue(), query));
+            found += int(order->size());
+        }
+    };
+    ask();
+    Transaction renewing(world.store().db());
+    REQUIRE(renewing.begin());
+    REQUIRE(emptyColumns(world.store()));
+    for (const QString &first : {u"z"_s, u"madeira"_s, u"web"_s}) // stand where others did
+        REQUIRE(Words(world.store().db()).rowOf(first));
+    for (const EntityDef &entity : world.store().catalogue().entities())
+        REQUIRE(refillColumns(world.store(), entity));
+    REQUIRE(renewing.commit());
+    ask();
+    CHECK(found > 20);
 }

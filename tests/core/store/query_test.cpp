@@ -88,6 +88,32 @@ TEST_CASE("columns sort by every field as SQL does, either way", "[query]")
     CHECK(sorted > 10'000);
 }
 
+TEST_CASE("lists over many blocks are the same from columns as from SQL", "[query]")
+{
+    World world;
+    world.town.fill();
+    world.town.grow(2600);
+    qint64 found = 0;
+    for (int i = 0; i < 120; ++i) {
+        const Question question = randomQuestion(world.town, i);
+        INFO(question.text.left(400));
+        const Query query = question.query();
+        const auto bySql = listRows(world.store().db(), world.store().catalogue(), query);
+        const auto order = world.engine.order(query);
+        const auto first = std::size_t(world.town.chance.next() % 300);
+        const auto answer = world.engine.ask(query, first);
+        REQUIRE(bySql);
+        REQUIRE(order);
+        REQUIRE(answer);
+        CHECK((*order == *bySql));
+        CHECK(answer->matches == qint64(bySql->size()));
+        const auto some = std::ptrdiff_t(std::min(first, bySql->size()));
+        CHECK((answer->first == std::vector(bySql->begin(), bySql->begin() + some)));
+        found += answer->matches;
+    }
+    CHECK(found > 50'000);
+}
+
 TEST_CASE("a question cancelled at any block says so", "[query]")
 {
     World world;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/store/town.h"
 
+#include "core/store/bulkload.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -166,6 +168,52 @@ void Town::fill()
         if (store.get(number, gone)->live)
             drop(number, gone);
     }
+}
+
+std::vector<Record> Town::mixed(int entity, int count)
+{
+    std::vector<Record> known;
+    REQUIRE(store.rows().forEach(entity, [&](const Record &record) -> Result<> {
+        known.push_back(record);
+        return {};
+    }));
+    const EntityDef &def = store.catalogue().at(entity);
+    std::vector<Record> records;
+    for (int i = 0; i < count; ++i) {
+        Record record = pick(known);
+        record.id = store.newId();
+        record.row = 0;
+        record.live = !oneIn(12);
+        for (const FieldDef &field : def.fields) {
+            const Record &other = pick(known);
+            for (int c = field.firstColumn; c < field.firstColumn + field.columnCount; ++c)
+                record.cell(c) = other.cell(c);
+            const bool toAccount = field.key == "account"_L1 || field.key == "parent"_L1;
+            if (toAccount && !record.cell(field.firstColumn).isNull())
+                record.cell(field.firstColumn) = pick(accounts).bytes();
+        }
+        records.push_back(std::move(record));
+    }
+    return records;
+}
+
+void Town::grow(int count)
+{
+    const auto number = [&](const char *key) {
+        return store.catalogue().find(QString::fromUtf8(key))->number;
+    };
+    BulkLoad bulk(store);
+    REQUIRE(bulk.begin({number("account"), number("opportunity"), number("activity")}));
+    for (const auto &[key, size] :
+         {std::pair("account", count), std::pair("opportunity", count * 9 / 10),
+          std::pair("activity", count / 2)}) {
+        std::vector<Record> records = mixed(number(key), size);
+        REQUIRE(bulk.page(records));
+        for (const Record &record : records)
+            if (record.entity == number("account"))
+                accounts.push_back(record.id);
+    }
+    REQUIRE(bulk.finish([](qint64, qint64) { return true; }));
 }
 
 QString Town::leaf(bool account)

@@ -44,19 +44,6 @@ struct World : Office
     }
 };
 
-Question randomQuestion(Town &town, int round)
-{
-    const bool account = round % 2 == 0;
-    const int entity = town.store.catalogue().find(account ? u"account" : u"opportunity")->number;
-    Question question{town, entity, town.filter(account, 3)};
-    const std::vector<Way> ways = waysOf(town, entity);
-    for (auto keys = town.chance.next() % 4; keys > 0; --keys)
-        question.by.emplace_back(town.pick(ways), town.oneIn(2));
-    if (town.oneIn(3))
-        question.limit = qint64(town.chance.next() % 10);
-    return question;
-}
-
 } // namespace
 
 TEST_CASE("columns sort by every field as SQL does, either way", "[query]")

@@ -7,14 +7,15 @@ using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const std::vector<QString> names{u"Peña"_s,  u"Pena"_s,   u"北京科技"_s, u"重庆银行"_s,
-                                 u"𠮷野"_s,  u"Zúñiga"_s, u"ñandú"_s,    u"alpha"_s,
-                                 u"Alpha"_s, u"x\\y\"z"_s};
+const std::vector<QString> names{u"Peña"_s,  u"Pena"_s,    u"北京科技"_s,   u"重庆银行"_s,
+                                 u"𠮷野"_s,  u"Zúñiga"_s,  u"ñandú"_s,      u"alpha"_s,
+                                 u"Alpha"_s, u"x\\y\"z"_s, u"Gran Alpha"_s, u"中国北京"_s};
 
 const std::vector<QString> ownLeaves{
     u"name = \"Peña\""_s,
     u"name ~ pena"_s,
     u"name ^ \"北京\""_s,
+    u"name ^ al"_s,
     u"name != \"alpha\""_s,
     u"name < \"b\""_s,
     u"name >= \"b\""_s,
@@ -46,6 +47,8 @@ const std::vector<QString> accountLeaves{
     u"address.city = Madrid"_s,
     u"address ~ madrid"_s,
     u"address ^ mad"_s,
+    u"address.city ^ mad"_s,
+    u"address.street = \"Calle Mayor 1\""_s,
     u"address != \"Madrid\""_s,
     u"address is empty"_s,
     u"address.city is not empty"_s,
@@ -114,6 +117,7 @@ Town::Values Town::account()
     maybe(values, "address",
           {u"{\"city\":\"Madrid\"}"_s,
            u"{\"city\":\"madrid\"}"_s,
+           u"{\"city\":\"Nueva Madrid\",\"street\":\"Calle Mayor 1\"}"_s,
            u"{\"city\":\"北京\",\"country\":\"CN\"}"_s,
            {}});
     maybe(values, "tags", {u"a"_s, u"a,b"_s, u"ñ"_s, u"x\\"_s, {}, {}});

@@ -455,6 +455,14 @@
         <source>what these fields add up to</source>
         <translation>cuánto suman estos campos</translation>
     </message>
+    <message>
+        <source>Read as %1, with tabs between the cells.</source>
+        <translation>Leído como %1, con tabuladores entre las celdas.</translation>
+    </message>
+    <message>
+        <source>Read as %1, with “%2” between the cells.</source>
+        <translation>Leído como %1, con «%2» entre las celdas.</translation>
+    </message>
 </context>
 <context>
     <name>account</name>

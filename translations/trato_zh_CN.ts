@@ -455,6 +455,14 @@
         <source>what these fields add up to</source>
         <translation>这些字段的合计</translation>
     </message>
+    <message>
+        <source>Read as %1, with tabs between the cells.</source>
+        <translation>按 %1 编码读取，单元格以制表符分隔。</translation>
+    </message>
+    <message>
+        <source>Read as %1, with “%2” between the cells.</source>
+        <translation>按 %1 编码读取，单元格以“%2”分隔。</translation>
+    </message>
 </context>
 <context>
     <name>account</name>

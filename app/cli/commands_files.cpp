@@ -66,6 +66,8 @@ void tell(Output &output, const ImportReport &report, bool dryRun)
              {u"skipped"_s, report.skipped},
              {u"refused"_s, report.refused},
              {u"file"_s, report.file.isEmpty() ? QJsonValue() : QJsonValue(report.file)},
+             {u"encoding"_s, report.encoding},
+             {u"delimiter"_s, QString(report.delimiter)},
              {u"action"_s,
               report.action.isNull() ? QJsonValue() : QJsonValue(report.action.text())}});
         return;
@@ -75,6 +77,11 @@ void tell(Output &output, const ImportReport &report, bool dryRun)
                     .arg(report.updated)
                     .arg(report.skipped)
                     .arg(report.refused));
+    if (report.guessed)
+        output.line((report.delimiter == u'\t'
+                         ? Cli::tr("Read as %1, with tabs between the cells.").arg(report.encoding)
+                         : Cli::tr("Read as %1, with “%2” between the cells.")
+                               .arg(report.encoding, report.delimiter)));
     if (!report.unused.isEmpty())
         output.line(Cli::tr("Not used, for no field is called so: %1.").arg(listed(report.unused)));
     if (!report.file.isEmpty())

@@ -153,7 +153,7 @@ CsvReader::~CsvReader() = default;
 
 Result<> CsvReader::open(QIODevice &device, const Options &options)
 {
-    if (auto opened = m_text.open(device, options.encoding); !opened)
+    if (auto opened = m_text.open(device, options.encoding, options.region); !opened)
         return opened;
     m_parser = std::make_unique<Parser>();
     m_heading.clear();
@@ -185,9 +185,10 @@ Result<> CsvReader::begin(QChar delimiter)
         return text.error();
     QString beginning = *text;
     m_delimiter = takeSeparatorLine(beginning);
+    m_guessed = delimiter.isNull() && m_delimiter.isNull();
     if (!delimiter.isNull())
         m_delimiter = delimiter;
-    else if (m_delimiter.isNull())
+    else if (m_guessed)
         m_delimiter = foundDelimiter(beginning);
     const char16_t sign = m_delimiter.unicode();
     if (sign > 0x7e || (sign < 0x20 && sign != u'\t') || sign == u'"' || sign == u' ')

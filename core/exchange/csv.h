@@ -29,7 +29,8 @@ public:
     struct Options
     {
         QString encoding = {};
-        QChar delimiter = {}; ///< null: found
+        QChar delimiter = {};          ///< null: found
+        QLocale region = QLocale::c(); ///< of who reads it, where a found encoding is in doubt
     };
 
     CsvReader();
@@ -41,6 +42,7 @@ public:
     const QStringList &heading() const { return m_heading; }
     QChar delimiter() const { return m_delimiter; }
     const QString &encoding() const { return m_text.encoding(); }
+    bool guessed() const { return m_text.guessed() || m_guessed; } ///< encoding or delimiter
     qint64 bytesRead() const { return m_text.bytesRead(); }
     /// False at the end.
     Result<bool> next(CsvRow &row);
@@ -58,6 +60,7 @@ private:
     QByteArray m_ahead; ///< UTF-8, from `m_from` on not yet parsed
     qsizetype m_from = 0;
     bool m_ended = false;
+    bool m_guessed = false; ///< the delimiter
 };
 
 /// Reads a whole file for its faults, so that a faulty one can be refused before a row is taken,

@@ -4,14 +4,11 @@
 #include "core/base/result.h"
 
 #include <QIODevice>
+#include <QLocale>
 
 #include <memory>
 
 struct UConverter;
-
-/// The encoding of somebody else's file, by its mark or by what it holds: UTF-8, UTF-16, GB18030 or
-/// windows-1252. Empty where it is no text. `sample`: 64 KiB are plenty.
-QString guessedEncoding(const QByteArray &sample);
 
 /// Reads a text file piece by piece, in whatever encoding. Memory is flat.
 ///
@@ -22,9 +19,12 @@ QString guessedEncoding(const QByteArray &sample);
 class TextReader
 {
 public:
-    /// `encoding` empty: found. The device is open for reading and stays the caller's.
-    Result<> open(QIODevice &device, const QString &encoding = {});
+    /// `encoding` empty: found; `region` is of whoever reads it, and decides where that leaves a
+    /// doubt. The device is open for reading and stays the caller's.
+    Result<> open(QIODevice &device, const QString &encoding = {},
+                  const QLocale &region = QLocale::c());
     const QString &encoding() const { return m_encoding; }
+    bool guessed() const { return m_guessed; } ///< neither a mark nor anybody said it
     /// The next piece; empty at the end.
     Result<QString> read();
     qint64 bytesRead() const { return m_read; }
@@ -43,4 +43,5 @@ private:
     qint64 m_read = 0;
     qint64 m_line = 1;
     bool m_ended = false;
+    bool m_guessed = false;
 };

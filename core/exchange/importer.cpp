@@ -5,6 +5,7 @@
 #include "core/base/decimal.h"
 #include "core/exchange/csv.h"
 #include "core/exchange/mapping.h"
+#include "core/exchange/refusedfile.h"
 #include "core/exchange/rowreader.h"
 
 #include <QFile>
@@ -30,44 +31,6 @@ bool isRefusal(const Error &error)
     default:
         return true;
     }
-}
-
-/// The rows that were not taken, with the reason, in a file like the one they came from.
-class RefusedFile
-{
-public:
-    RefusedFile(const QString &input, const QString &folder)
-        : m_input(input)
-        , m_folder(folder)
-    {}
-
-    Result<> add(const QStringList &heading, const CsvRow &row, const QString &reason);
-    Result<> finish() { return m_writer ? m_writer->finish() : Result<>(); }
-    QString path() const { return m_writer ? m_file.fileName() : QString(); }
-
-private:
-    QString m_input;
-    QString m_folder;
-    QFile m_file;
-    std::unique_ptr<CsvWriter> m_writer;
-};
-
-Result<> RefusedFile::add(const QStringList &heading, const CsvRow &row, const QString &reason)
-{
-    if (!m_writer) {
-        const QFileInfo input(m_input);
-        const QString name = input.completeBaseName() + u".refused.csv"_s;
-        m_file.setFileName(input.absolutePath() + u'/' + name);
-        if (!m_file.open(QIODevice::WriteOnly | QIODevice::Truncate)) {
-            m_file.setFileName(m_folder + u'/' + name);
-            if (!m_file.open(QIODevice::WriteOnly | QIODevice::Truncate))
-                return Error{.code = Error::Code::FileUnwritable, .value = m_file.fileName()};
-        }
-        m_writer = std::make_unique<CsvWriter>(m_file);
-        if (auto written = m_writer->write(refusal_headings + heading); !written)
-            return written;
-    }
-    return m_writer->write(QStringList{QString::number(row.line), reason} + row.cells);
 }
 
 /// One run: rows are gathered, applied by the batch, and found guilty one by one.
@@ -119,10 +82,14 @@ Result<> Import::run(QFile &file, const std::function<bool(qint64, qint64)> &pro
                      .value = m_options.delimiter,
                      .hints = {u","_s, u";"_s, u"tab"_s, u"|"_s}};
     // A file with a quote that never closes is refused before anything of it is taken.
-    if (auto sound = checkCsv(file, {m_options.encoding, delimiter}); !sound)
+    const CsvReader::Options shape{m_options.encoding, delimiter, m_profile.viewer().region};
+    if (auto sound = checkCsv(file, shape); !sound)
         return sound;
-    if (auto opened = m_csv.open(file, {m_options.encoding, delimiter}); !opened)
+    if (auto opened = m_csv.open(file, shape); !opened)
         return opened;
+    report.encoding = m_csv.encoding();
+    report.delimiter = m_csv.delimiter();
+    report.guessed = m_csv.guessed();
     auto rows = RowReader::make(m_profile, m_options, m_csv.heading());
     if (!rows)
         return rows.error();

@@ -29,6 +29,9 @@ struct ImportReport
     qint64 refused = 0;
     QStringList unused;   ///< headings that are no fields, where no map was given
     QString file;         ///< of the refused rows; empty when there are none
+    QString encoding;     ///< that the file was read in
+    QChar delimiter;      ///< between its cells
+    bool guessed = false; ///< one of these two was found, and not said
     Id action;            ///< null when nothing was kept
     bool stopped = false; ///< before the end of the file; counts are of what was done until then
 };

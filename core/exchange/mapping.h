@@ -3,9 +3,6 @@
 
 #include "core/exchange/importer.h"
 
-/// The first headings of a file of refused rows; importing it again, mended, they say nothing.
-inline const QStringList refusal_headings{QStringLiteral("line"), QStringLiteral("reason")};
-
 /// How one column of a file becomes (a part of) a field.
 struct Mapping
 {

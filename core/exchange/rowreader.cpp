@@ -4,6 +4,7 @@
 #include "core/base/dates.h"
 #include "core/base/decimal.h"
 #include "core/exchange/csv.h"
+#include "core/exchange/refusedfile.h"
 #include "core/text/names.h"
 
 #include <QRegularExpression>
@@ -51,7 +52,7 @@ Result<std::unique_ptr<RowReader>> RowReader::make(Profile &profile, const Impor
     const Catalogue &catalogue = profile.store().catalogue();
     std::unique_ptr<RowReader> reader(
         new RowReader(profile, options, catalogue.at(options.entity)));
-    if (!heading.isEmpty() && heading.front() == "id"_L1)
+    if (heading.value(RefusedFile::ownColumns(heading)) == "id"_L1)
         reader->m_reading.region = QLocale::c(); // a file of our own: canonical values
     auto mappings = readMappings(catalogue, reader->m_entity, heading, options);
     if (!mappings)
@@ -300,8 +301,7 @@ void RowReader::remember(const Op &op)
 QStringList RowReader::unused(const QStringList &heading) const
 {
     QStringList names;
-    const bool refused = heading.mid(0, refusal_headings.size()) == refusal_headings;
-    for (int cell = refused ? int(refusal_headings.size()) : 0;
+    for (int cell = int(RefusedFile::ownColumns(heading));
          cell < heading.size() && m_options.maps.isEmpty(); ++cell) {
         const bool used = (m_match && *m_match < 0 && cell == m_idCell)
                           || std::any_of(m_mappings.begin(), m_mappings.end(),

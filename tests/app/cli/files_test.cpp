@@ -74,6 +74,29 @@ TEST_CASE("an import that is not understood ends with 2, a file that is not ther
     CHECK(code({office.folder(u"no.csv"_s), u"--entity"_s, u"account"_s}) == 1);
 }
 
+TEST_CASE("an import says what it took the file for, unless it was told", "[cli]")
+{
+    const Office office;
+    const QString file = office.folder(u"in.csv"_s);
+    const auto ran = [&](const QStringList &more) {
+        return office(QStringList{u"import"_s, file, u"--entity"_s, u"account"_s} + more);
+    };
+
+    write(file, u"name;phone\nCompañía;\nIbáñez e Hijos;\n"_s.toLatin1());
+    for (const QStringList &more : {QStringList{u"--dry-run"_s}, QStringList{}}) {
+        CHECK(ran(more).out.contains(u"Read as windows-1252, with “;” between the cells."_s));
+        const QJsonObject told = ran(more + QStringList{u"--json"_s}).json();
+        CHECK(told[u"encoding"_s] == u"windows-1252"_s);
+        CHECK(told[u"delimiter"_s] == u";"_s);
+    }
+    CHECK(ran({u"--language=es"_s}).out.contains(u"Leído como windows-1252"_s));
+    CHECK_FALSE(ran({u"--encoding=latin1"_s, u"--delimiter=;"_s}).out.contains(u"Read as"_s));
+    write(file, "\xef\xbb\xbfsep=\t\nname\tphone\nVigo\t\n");
+    CHECK_FALSE(ran({}).out.contains(u"Read as"_s));
+    write(file, "name\tphone\nVigo\t\n");
+    CHECK(ran({}).out.contains(u"Read as UTF-8, with tabs between the cells."_s));
+}
+
 TEST_CASE("an import that cannot begin says what is wrong with the file or with the words", "[cli]")
 {
     const Office office;

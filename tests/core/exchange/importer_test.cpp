@@ -1,39 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/importer.h"
 #include "core/store/undo.h"
-#include "tests/core/store/office.h"
+#include "tests/core/exchange/importing.h"
 
-#include <QFile>
 #include <QSqlRecord>
 
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-QString write(Office &office, const QString &name, const QByteArray &text)
-{
-    QFile file(office.folder.filePath(name));
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    file.write(text);
-    return file.fileName();
-}
-
-ImportOptions options(Office &office, const char *entity, const QString &file, bool dryRun)
-{
-    return {.file = file,
-            .entity = office.store().catalogue().find(QString::fromUtf8(entity))->number,
-            .dryRun = dryRun};
-}
-
-Result<ImportReport> run(Office &office, const ImportOptions &options, bool go = true)
-{
-    return importCsv(
-        *office.profile, options,
-        [](const Error &error) {
-            return QString::number(int(error.code)) + u' ' + error.field + u' ' + error.value;
-        },
-        [go](qint64, qint64) { return go; });
-}
 
 /// Every row of every table, the search index's own among them.
 QStringList contents(Office &office)
@@ -58,12 +31,6 @@ QStringList contents(Office &office)
     return lines;
 }
 
-QByteArray refusedRows(const ImportReport &report)
-{
-    QFile file(report.file);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
-
 } // namespace
 
 TEST_CASE("a dry run answers what the import will, and leaves nothing", "[exchange]")
@@ -80,12 +47,12 @@ TEST_CASE("a dry run answers what the import will, and leaves nothing", "[exchan
             "Lost,Nobody,,\n"
             "New,Company 0,+34 912 345 679,\n"
             "New again,Company 1,+34 912 345 679,\n";
-    const QString file = write(office, u"companies.csv"_s, rows);
+    const QString file = writeFile(office, u"companies.csv"_s, rows);
     const QStringList before = contents(office);
 
-    ImportOptions rehearsal = options(office, "account", file, true);
+    ImportOptions rehearsal = importOptions(office, "account", file, true);
     rehearsal.match = u"phone"_s;
-    const auto dry = run(office, rehearsal);
+    const auto dry = runImport(office, rehearsal);
     REQUIRE(dry);
     const QByteArray dryRefused = refusedRows(*dry);
 
@@ -93,7 +60,7 @@ TEST_CASE("a dry run answers what the import will, and leaves nothing", "[exchan
     CHECK(dry->action.isNull());
     ImportOptions wet = rehearsal;
     wet.dryRun = false;
-    const auto real = run(office, wet);
+    const auto real = runImport(office, wet);
     REQUIRE(real);
     CHECK(real->created > 1100);
     CHECK(real->updated == 2);
@@ -109,13 +76,13 @@ TEST_CASE("a dry run answers what the import will, and leaves nothing", "[exchan
 TEST_CASE("a dry run takes no number and no setting", "[exchange]")
 {
     Office office;
-    const QString cases = write(office, u"cases.csv"_s, "subject\nMotor\nBrake\n");
+    const QString cases = writeFile(office, u"cases.csv"_s, "subject\nMotor\nBrake\n");
     const QString fields =
-        write(office, u"fields.csv"_s, "entity,name,kind,label\naccount,fax,phone,Fax\n");
+        writeFile(office, u"fields.csv"_s, "entity,name,kind,label\naccount,fax,phone,Fax\n");
     const QStringList before = contents(office);
 
-    const auto dryFields = run(office, options(office, "field", fields, true));
-    const auto dryCases = run(office, options(office, "case", cases, true));
+    const auto dryFields = runImport(office, importOptions(office, "field", fields, true));
+    const auto dryCases = runImport(office, importOptions(office, "case", cases, true));
 
     REQUIRE(dryFields);
     REQUIRE(dryCases);
@@ -133,15 +100,16 @@ TEST_CASE("fields and records of them come in one after the other", "[exchange]"
     QByteArray rows = "entity,name,kind,label\n";
     for (int i = 0; i < 510; ++i) // the catalogue is replaced while the file is read
         rows += "account,own" + QByteArray::number(i) + ",text,Own\n";
-    const auto fields =
-        run(office, options(office, "field", write(office, u"fields.csv"_s, rows), false));
+    const auto fields = runImport(
+        office, importOptions(office, "field", writeFile(office, u"fields.csv"_s, rows), false));
     REQUIRE(fields);
     CHECK(fields->created == 510);
 
-    const auto accounts =
-        run(office,
-            options(office, "account",
-                    write(office, u"in.csv"_s, "name,own509,own0,own510\nVigo,a,b,c\n"), false));
+    const auto accounts = runImport(
+        office,
+        importOptions(office, "account",
+                      writeFile(office, u"in.csv"_s, "name,own509,own0,own510\nVigo,a,b,c\n"),
+                      false));
     REQUIRE(accounts);
     CHECK(accounts->created == 1);
     CHECK(accounts->unused == QStringList{u"own510"_s});
@@ -153,10 +121,10 @@ TEST_CASE("a dry run that is stopped leaves nothing, and others go on", "[exchan
     QByteArray rows = "name\n";
     for (int i = 0; i < 600; ++i)
         rows += "Company " + QByteArray::number(i) + '\n';
-    const QString file = write(office, u"companies.csv"_s, rows);
+    const QString file = writeFile(office, u"companies.csv"_s, rows);
     const QStringList before = contents(office);
 
-    const auto stopped = run(office, options(office, "account", file, true), false);
+    const auto stopped = runImport(office, importOptions(office, "account", file, true), false);
 
     REQUIRE(stopped);
     CHECK(stopped->stopped);
@@ -174,9 +142,9 @@ TEST_CASE("an import that is stopped keeps what it took, whole, and names its ac
     QByteArray rows = "name\n";
     for (int i = 0; i < 1200; ++i)
         rows += "Company " + QByteArray::number(i) + '\n';
-    const QString file = write(office, u"companies.csv"_s, rows);
+    const QString file = writeFile(office, u"companies.csv"_s, rows);
 
-    const auto report = run(office, options(office, "account", file, false), false);
+    const auto report = runImport(office, importOptions(office, "account", file, false), false);
 
     REQUIRE(report);
     CHECK(report->stopped);
@@ -189,15 +157,16 @@ TEST_CASE("an import that is stopped keeps what it took, whole, and names its ac
 TEST_CASE("a file of refused rows comes in again once it is mended", "[exchange]")
 {
     Office office;
-    const auto first =
-        run(office, options(office, "account",
-                            write(office, u"in.csv"_s, "name,email\nSol,no mail\n"), false));
+    const auto first = runImport(
+        office, importOptions(office, "account",
+                              writeFile(office, u"in.csv"_s, "name,email\nSol,no mail\n"), false));
     REQUIRE(first);
     REQUIRE(first->refused == 1);
 
     const QByteArray mended = refusedRows(*first).replace("Sol,no mail", "Sol,info@sol.example");
     const auto second =
-        run(office, options(office, "account", write(office, u"mended.csv"_s, mended), false));
+        runImport(office, importOptions(office, "account",
+                                        writeFile(office, u"mended.csv"_s, mended), false));
 
     REQUIRE(second);
     CHECK(second->created == 1);
@@ -210,9 +179,9 @@ TEST_CASE("an import of which nothing is taken can be stopped too", "[exchange]"
     QByteArray rows = "name,email\n";
     for (int i = 0; i < 1200; ++i)
         rows += "Company,no mail\n";
-    const QString file = write(office, u"companies.csv"_s, rows);
+    const QString file = writeFile(office, u"companies.csv"_s, rows);
 
-    const auto report = run(office, options(office, "account", file, false), false);
+    const auto report = runImport(office, importOptions(office, "account", file, false), false);
 
     REQUIRE(report);
     CHECK(report->stopped);

@@ -1,50 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/blocks.h"
 #include "core/store/columnfill.h"
-#include "tests/core/store/question.h"
-
-#include <thread>
+#include "tests/core/store/world.h"
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-/// An office with a town in it, whose lists are answered from columns too.
-struct World : Office
-{
-    QueryEngine engine{store().db(), store().catalogue(), store().columns()};
-    Town town{store(), viewer(), clock.now(), &engine};
-
-    const EntityDef &entity(QStringView key) { return *store().catalogue().find(key); }
-
-    Query query(QStringView key, const QString &where, const QString &sort = {})
-    {
-        Question question{town, entity(key).number, where};
-        Query asked = question.query();
-        asked.by = *parseSort(store().catalogue(), asked.entity, sort);
-        return asked;
-    }
-
-    qint64 columnNumber(QStringView key, QStringView column)
-    {
-        return store().columns().number(entity(key).number, entity(key).column(column));
-    }
-
-    /// Turns a bit in the middle of a block as it is stored.
-    void damage(qint64 column, qint64 block)
-    {
-        const auto data = store().db().value(u"select data from col where \"key\" = ?"_s,
-                                             {blocks::key(column, block)});
-        REQUIRE(data);
-        QByteArray bytes = data->toByteArray();
-        REQUIRE(!bytes.isEmpty());
-        bytes[bytes.size() / 2] = char(bytes[bytes.size() / 2] ^ 4);
-        REQUIRE(store().db().run(u"update col set data = ? where \"key\" = ?"_s,
-                                 {bytes, blocks::key(column, block)}));
-    }
-};
-
-} // namespace
 
 TEST_CASE("columns sort by every field as SQL does, either way", "[query]")
 {
@@ -101,44 +59,6 @@ TEST_CASE("lists over many blocks are the same from columns as from SQL", "[quer
         found += answer->matches;
     }
     CHECK(found > 50'000);
-}
-
-TEST_CASE("a question cancelled at any point says so, and the next is right", "[query]")
-{
-    World world;
-    world.town.fill();
-    world.town.grow(1500);
-    const std::pair<const char *, const char *> questions[]{
-        {"name ~ a and opportunity.amount > 1", "name"},
-        {"address ~ mad or parent.name ~ pena", "-address.city,founded"},
-        {"phone is empty or not (tags = a)", "phone"}};
-    int cancelled = 0;
-    for (int round = 0; round < 90; ++round) {
-        const auto &[where, sort] = questions[round % 3];
-        const Query query =
-            world.query(u"account", QString::fromUtf8(where), QString::fromUtf8(sort));
-        QueryEngine engine(world.store().db(), world.store().catalogue(), world.store().columns());
-        std::atomic<bool> cancel = round < 3; // at once, and later
-        std::thread other([&, wait = world.town.chance.next() % 800] {
-            std::this_thread::sleep_for(std::chrono::microseconds(wait));
-            cancel = true;
-        });
-        const auto stopped = engine.order(query, &cancel);
-        const auto again = engine.ask(query, 50, &cancel);
-        other.join();
-        for (const Error *error :
-             {stopped ? nullptr : &stopped.error(), again ? nullptr : &again.error()})
-            if (error) {
-                CHECK(error->code == Error::Code::Cancelled);
-                ++cancelled;
-            }
-        const auto bySql = listRows(world.store().db(), world.store().catalogue(), query);
-        const auto order = engine.order(query);
-        REQUIRE(order);
-        CHECK((*order == *bySql));
-        CHECK(engine.ask(query)->matches == qint64(bySql->size()));
-    }
-    CHECK(cancelled >= 6);
 }
 
 TEST_CASE("a damaged block is an error and never an answer", "[query]")

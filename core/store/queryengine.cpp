@@ -236,6 +236,7 @@ Result<Answer> QueryEngine::ask(const Query &query, std::size_t first, Cancel ca
     Snapshot snapshot(m_db);
     if (auto begun = snapshot.begin(); !begun)
         return begun.error();
+    const sqlite::Interruption interruption(m_db, cancel);
     Question question(*this, query, snapshot, cancel);
     if (auto prepared = question.prepare(first > 0); !prepared)
         return prepared.error();
@@ -247,6 +248,7 @@ Result<std::vector<quint32>> QueryEngine::order(const Query &query, Cancel cance
     Snapshot snapshot(m_db);
     if (auto begun = snapshot.begin(); !begun)
         return begun.error();
+    const sqlite::Interruption interruption(m_db, cancel);
     Question question(*this, query, snapshot, cancel);
     if (auto prepared = question.prepare(true); !prepared)
         return prepared.error();

@@ -22,7 +22,7 @@ public:
     /// All three must outlive it; `columns` must be open.
     QueryEngine(Database &db, const Catalogue &catalogue, Columns &columns);
 
-    /// Looked at between blocks; null: never.
+    /// Looked at between blocks, and now and then inside of what SQL is asked; null: never.
     using Cancel = const std::atomic<bool> *;
 
     /// First rows, how many there are, and groups: all in one pass.

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/scan.h"
 
+#include "core/store/meta.h"
+
+using namespace Qt::Literals::StringLiterals;
+
 Scan::Scan(Database &db, const Catalogue &catalogue, Columns &columns,
            const std::atomic<bool> *cancel, std::optional<quint64> snapshot)
     : m_db(db)
@@ -25,6 +29,17 @@ Coding Scan::coding(int entity, int column)
     const bool there =
         known->filled == Columns::whole && (coding != Coding::Order || known->ordered);
     return there ? coding : Coding::None;
+}
+
+QString Scan::wordsVersion()
+{
+    if (!m_wordsVersion) {
+        const auto version = Meta(m_db).get(u"words"_s);
+        if (!version)
+            fail(version.error());
+        m_wordsVersion = version ? *version : QString();
+    }
+    return *m_wordsVersion;
 }
 
 qint64 Scan::lastRow(int entity)

@@ -35,6 +35,9 @@ public:
     Coding coding(int entity, int column);
     qint64 number(int entity, int column) const { return m_columns.number(entity, column); }
 
+    /// Changes when the rows of the dictionary are given anew.
+    QString wordsVersion();
+
     qint64 lastRow(int entity);
     qint64 blocksOf(int entity) { return lastRow(entity) / block_rows + 1; }
     qint64 placesOf(int entity) { return blocksOf(entity) * block_rows; } ///< rows in whole blocks
@@ -51,6 +54,7 @@ private:
     const std::atomic<bool> *m_cancel;
     std::optional<quint64> m_snapshot;
     QHash<int, qint64> m_lastRows;
+    std::optional<QString> m_wordsVersion;
     QHash<int, Columns::State> m_states;
     std::optional<Error> m_error;
 };

@@ -83,6 +83,8 @@ Error::Code errorCode(int code, void *handle)
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return Error::Code::Busy;
+    case SQLITE_INTERRUPT:
+        return Error::Code::Cancelled;
     default:
         return Error::Code::Storage;
     }
@@ -122,6 +124,24 @@ Result<> checkpoint(Database &db, bool truncate)
     if (status == SQLITE_OK || status == SQLITE_BUSY)
         return {};
     return Error{.code = errorCode(status, nullptr), .detail = u"checkpoint"_s};
+}
+
+Interruption::Interruption(Database &db, const std::atomic<bool> *cancel)
+    : m_db(db)
+{
+    constexpr int operations = 20'000; // of the virtual machine: well below a millisecond
+    if (!cancel)
+        return;
+    const auto look = [](void *flag) {
+        return int(static_cast<const std::atomic<bool> *>(flag)->load(std::memory_order_relaxed));
+    };
+    sqlite3_progress_handler(static_cast<sqlite3 *>(db.handle()), operations, look,
+                             const_cast<std::atomic<bool> *>(cancel));
+}
+
+Interruption::~Interruption()
+{
+    sqlite3_progress_handler(static_cast<sqlite3 *>(m_db.handle()), 0, nullptr, nullptr);
 }
 
 qint64 totalChanges(Database &db)

@@ -3,6 +3,8 @@
 
 #include "core/base/result.h"
 
+#include <atomic>
+
 class Database;
 struct SqliteOptions;
 
@@ -22,6 +24,20 @@ Result<> copyTo(Database &db, const QString &path);
 /// Moves the log into the file. Only under the profile's writer lock: SQLite before 3.51.3 can
 /// damage a file when one connection checkpoints while another commits.
 Result<> checkpoint(Database &db, bool truncate);
+
+/// While it lives, statements of the connection end with Cancelled soon after the flag is raised.
+/// One at a time for a connection; null: none.
+class Interruption
+{
+public:
+    Interruption(Database &db, const std::atomic<bool> *cancel);
+    ~Interruption();
+    Interruption(const Interruption &) = delete;
+    Interruption &operator=(const Interruption &) = delete;
+
+private:
+    Database &m_db;
+};
 
 /// How many rows this connection has written since it was opened.
 qint64 totalChanges(Database &db);

@@ -87,7 +87,7 @@ bool WordPlaces::insert(Scan &scan, Kept &kept, qint64 last)
             return false;
         places[std::size_t(added.integer(0))] = low + (high - low) / 2;
     }
-    kept = {last, std::make_shared<const std::vector<quint64>>(std::move(places))};
+    kept = {kept.version, last, std::make_shared<const std::vector<quint64>>(std::move(places))};
     return scan.goesOn();
 }
 
@@ -96,11 +96,13 @@ RowNumbers WordPlaces::places(Scan &scan, By by)
     const qint64 last = lastWord(scan);
     const bool keep = scan.snapshot().has_value(); // else its words may yet vanish
     Kept &kept = m_kept[std::size_t(by)];
+    if (kept.version != scan.wordsVersion())
+        kept = {};
     if (keep && (kept.last == last || (by == By::Text && insert(scan, kept, last))))
         return kept.places;
     auto places = std::make_shared<const std::vector<quint64>>(ordered(scan, by, last));
     if (keep && scan.goesOn())
-        kept = {last, places};
+        kept = {scan.wordsVersion(), last, places};
     return places;
 }
 

@@ -20,6 +20,7 @@ public:
 private:
     struct Kept
     {
+        QString version = {};
         qint64 last = -1; ///< row of the last word
         RowNumbers places = {};
     };

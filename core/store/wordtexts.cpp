@@ -9,6 +9,9 @@ using namespace Qt::Literals::StringLiterals;
 
 void WordTexts::refresh(Scan &scan)
 {
+    if (m_version != scan.wordsVersion())
+        *this = {};
+    m_version = scan.wordsVersion();
     sqlite::Statement words(
         scan.db(), u"select \"row\", \"fold\" from word where \"row\" > ? order by \"row\""_s);
     words.bind(1, m_rows.empty() ? qint64(0) : qint64(m_rows.back()));

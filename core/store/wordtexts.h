@@ -5,7 +5,7 @@
 
 /// The folded texts of the dictionary, held in memory once somebody has looked for a part of one:
 /// to look through all of them in SQL would cost more than the rest of the question. Words are only
-/// ever added, so what is held stays true; committed ones alone are taken in.
+/// added, until all are given anew, so what is held stays true; committed ones alone are taken in.
 class WordTexts
 {
 public:
@@ -17,6 +17,7 @@ public:
     std::vector<quint8> holding(QByteArrayView needle) const;
 
 private:
+    QString m_version;
     QByteArray m_texts; ///< each behind `blocks::text_mark`
     std::vector<qsizetype> m_ends;
     std::vector<quint32> m_rows;

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/dates.h"
 #include "core/base/zone.h"
-#include "core/store/blocks.h"
 #include "core/store/periods.h"
-#include "tests/core/store/question.h"
+#include "tests/core/store/world.h"
 
 #include <map>
 
@@ -152,12 +151,8 @@ void ask(Town &town, const Question &question, const QString &groups, const QStr
     found += int(answer->groups.size());
 }
 
-/// An office whose lists are answered from columns.
-struct World : Office
+struct Gathering : World
 {
-    QueryEngine engine{store().db(), store().catalogue(), store().columns()};
-    Town town{store(), viewer(), clock.now(), &engine};
-
     Result<Answer> ask(const char *key, const QString &groups, const QString &sums)
     {
         const int entity = store().catalogue().find(QString::fromUtf8(key))->number;
@@ -231,7 +226,7 @@ QString randomSums(Town &town, bool account)
 
 TEST_CASE("groups and sums are the same from columns as record by record", "[query][groups]")
 {
-    World world;
+    Gathering world;
     Town &town = world.town;
     town.fill();
     int found = 0;
@@ -247,7 +242,7 @@ TEST_CASE("groups and sums are the same from columns as record by record", "[que
 
 TEST_CASE("groups come from the tables where columns are not filled", "[query][groups]")
 {
-    World world;
+    Gathering world;
     Town &town = world.town;
     town.fill();
     std::vector<std::pair<QString, Answer>> before;
@@ -281,7 +276,7 @@ TEST_CASE("groups come from the tables where columns are not filled", "[query][g
 
 TEST_CASE("every field that has groups is gathered by, as record by record", "[query][groups]")
 {
-    World world;
+    Gathering world;
     Town &town = world.town;
     town.fill();
     int found = 0;
@@ -297,7 +292,7 @@ TEST_CASE("every field that has groups is gathered by, as record by record", "[q
 
 TEST_CASE("groups stand in the order of their keys, empty last", "[query][groups]")
 {
-    World world;
+    Gathering world;
     const Id oso = world.create("account", {{"name", "Oso"}, {"source", "referral"}});
     const Id gone = world.create("account", {{"name", "Ida"}});
     const Id alba = world.create("account", {{"name", "Álamo"}, {"source", "web"}});
@@ -316,7 +311,7 @@ TEST_CASE("groups stand in the order of their keys, empty last", "[query][groups
 
 TEST_CASE("a sum beyond 64 bits is an error, one that only passes by it is not", "[query][groups]")
 {
-    World world;
+    Gathering world;
     const int number = world.store().catalogue().find(u"opportunity")->number;
     world.create("account", {{"name", "Oso"}});
     for (int i = 0; i < 3; ++i)

@@ -10,19 +10,9 @@ namespace {
 void agree(Town town)
 {
     town.fill();
-    RecordStore &store = town.store;
     int found = 0;
-    for (int i = 0; i < 500; ++i) {
-        const bool account = i % 2 == 0;
-        const int entity = store.catalogue().find(account ? u"account" : u"opportunity")->number;
-        Question question{town, entity, town.filter(account, 3)};
-        const std::vector<Way> ways = waysOf(town, entity);
-        for (auto keys = town.chance.next() % 4; keys > 0; --keys)
-            question.by.emplace_back(town.pick(ways), town.oneIn(2));
-        if (town.oneIn(3))
-            question.limit = qint64(town.chance.next() % 10);
-        CHECK(question.ask(found));
-    }
+    for (int i = 0; i < 500; ++i)
+        CHECK(randomQuestion(town, i).ask(found));
     CHECK(found > 1000); // a test of empty lists would show nothing
 }
 

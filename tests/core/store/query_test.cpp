@@ -1,60 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/store/blocks.h"
-#include "tests/core/store/question.h"
+#include "core/store/columnfill.h"
+#include "tests/core/store/world.h"
 
 using namespace Qt::Literals::StringLiterals;
-
-namespace {
-
-/// An office with a town in it, whose lists are answered from columns too.
-struct World : Office
-{
-    QueryEngine engine{store().db(), store().catalogue(), store().columns()};
-    Town town{store(), viewer(), clock.now(), &engine};
-
-    const EntityDef &entity(QStringView key) { return *store().catalogue().find(key); }
-
-    Query query(QStringView key, const QString &where, const QString &sort = {})
-    {
-        Question question{town, entity(key).number, where};
-        Query asked = question.query();
-        asked.by = *parseSort(store().catalogue(), asked.entity, sort);
-        return asked;
-    }
-
-    qint64 columnNumber(QStringView key, QStringView column)
-    {
-        return store().columns().number(entity(key).number, entity(key).column(column));
-    }
-
-    /// Turns a bit in the middle of a block as it is stored.
-    void damage(qint64 column, qint64 block)
-    {
-        const auto data = store().db().value(u"select data from col where \"key\" = ?"_s,
-                                             {blocks::key(column, block)});
-        REQUIRE(data);
-        QByteArray bytes = data->toByteArray();
-        REQUIRE(!bytes.isEmpty());
-        bytes[bytes.size() / 2] = char(bytes[bytes.size() / 2] ^ 4);
-        REQUIRE(store().db().run(u"update col set data = ? where \"key\" = ?"_s,
-                                 {bytes, blocks::key(column, block)}));
-    }
-};
-
-Question randomQuestion(Town &town, int round)
-{
-    const bool account = round % 2 == 0;
-    const int entity = town.store.catalogue().find(account ? u"account" : u"opportunity")->number;
-    Question question{town, entity, town.filter(account, 3)};
-    const std::vector<Way> ways = waysOf(town, entity);
-    for (auto keys = town.chance.next() % 4; keys > 0; --keys)
-        question.by.emplace_back(town.pick(ways), town.oneIn(2));
-    if (town.oneIn(3))
-        question.limit = qint64(town.chance.next() % 10);
-    return question;
-}
-
-} // namespace
 
 TEST_CASE("columns sort by every field as SQL does, either way", "[query]")
 {
@@ -87,16 +35,30 @@ TEST_CASE("columns sort by every field as SQL does, either way", "[query]")
     CHECK(sorted > 10'000);
 }
 
-TEST_CASE("a question cancelled at any block says so", "[query]")
+TEST_CASE("lists over many blocks are the same from columns as from SQL", "[query]")
 {
     World world;
     world.town.fill();
-    const std::atomic<bool> cancel = true;
-    const Query query =
-        world.query(u"account", u"name ~ a and opportunity.amount > 1"_s, u"name"_s);
-    CHECK(world.engine.ask(query, 10, &cancel).error().code == Error::Code::Cancelled);
-    CHECK(world.engine.order(query, &cancel).error().code == Error::Code::Cancelled);
-    CHECK(world.engine.ask(query, 10));
+    world.town.grow(2600);
+    qint64 found = 0;
+    for (int i = 0; i < 120; ++i) {
+        const Question question = randomQuestion(world.town, i);
+        INFO(question.text.left(400));
+        const Query query = question.query();
+        const auto bySql = listRows(world.store().db(), world.store().catalogue(), query);
+        const auto order = world.engine.order(query);
+        const auto first = std::size_t(world.town.chance.next() % 300);
+        const auto answer = world.engine.ask(query, first);
+        REQUIRE(bySql);
+        REQUIRE(order);
+        REQUIRE(answer);
+        CHECK((*order == *bySql));
+        CHECK(answer->matches == qint64(bySql->size()));
+        const auto some = std::ptrdiff_t(std::min(first, bySql->size()));
+        CHECK((answer->first == std::vector(bySql->begin(), bySql->begin() + some)));
+        found += answer->matches;
+    }
+    CHECK(found > 50'000);
 }
 
 TEST_CASE("a damaged block is an error and never an answer", "[query]")
@@ -230,4 +192,32 @@ TEST_CASE("new words find their places among those that are kept", "[query]")
         asked += *order == *listRows(world.store().db(), world.store().catalogue(), query) ? 1 : 0;
     }
     CHECK(asked == 200);
+}
+
+TEST_CASE("words that are numbered anew are not taken for the old ones", "[query]")
+{
+    World world;
+    world.town.fill();
+    int found = 0;
+    const auto ask = [&] {
+        for (const auto &[where, sort] : {std::pair(u"address.city ~ mad"_s, u"-address.city"_s),
+                                          std::pair(u"address ^ ma"_s, u"source"_s)}) {
+            const Query query = world.query(u"account", where, sort);
+            const auto order = world.engine.order(query);
+            REQUIRE(order);
+            CHECK(*order == *listRows(world.store().db(), world.store().catalogue(), query));
+            found += int(order->size());
+        }
+    };
+    ask();
+    Transaction renewing(world.store().db());
+    REQUIRE(renewing.begin());
+    REQUIRE(emptyColumns(world.store()));
+    for (const QString &first : {u"z"_s, u"madeira"_s, u"web"_s}) // stand where others did
+        REQUIRE(Words(world.store().db()).rowOf(first));
+    for (const EntityDef &entity : world.store().catalogue().entities())
+        REQUIRE(refillColumns(world.store(), entity));
+    REQUIRE(renewing.commit());
+    ask();
+    CHECK(found > 20);
 }

@@ -160,3 +160,16 @@ std::vector<Way> waysOf(Town &town, int entity)
     }
     return ways;
 }
+
+Question randomQuestion(Town &town, int round)
+{
+    const bool account = round % 2 == 0;
+    const int entity = town.store.catalogue().find(account ? u"account" : u"opportunity")->number;
+    Question question{town, entity, town.filter(account, 3)};
+    const std::vector<Way> ways = waysOf(town, entity);
+    for (auto keys = town.chance.next() % 4; keys > 0; --keys)
+        question.by.emplace_back(town.pick(ways), town.oneIn(2));
+    if (town.oneIn(3))
+        question.limit = qint64(town.chance.next() % 10);
+    return question;
+}

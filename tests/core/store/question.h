@@ -31,3 +31,6 @@ private:
 };
 
 std::vector<Way> waysOf(Town &town, int entity);
+
+/// A filter, an order and a limit by chance; of accounts and of deals in turn.
+Question randomQuestion(Town &town, int round);

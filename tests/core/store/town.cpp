@@ -1,18 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/core/store/town.h"
 
+#include "core/store/bulkload.h"
+
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-const std::vector<QString> names{u"Peña"_s,  u"Pena"_s,   u"北京科技"_s, u"重庆银行"_s,
-                                 u"𠮷野"_s,  u"Zúñiga"_s, u"ñandú"_s,    u"alpha"_s,
-                                 u"Alpha"_s, u"x\\y\"z"_s};
+const std::vector<QString> names{u"Peña"_s,  u"Pena"_s,    u"北京科技"_s,   u"重庆银行"_s,
+                                 u"𠮷野"_s,  u"Zúñiga"_s,  u"ñandú"_s,      u"alpha"_s,
+                                 u"Alpha"_s, u"x\\y\"z"_s, u"Gran Alpha"_s, u"中国北京"_s};
 
 const std::vector<QString> ownLeaves{
     u"name = \"Peña\""_s,
     u"name ~ pena"_s,
     u"name ^ \"北京\""_s,
+    u"name ^ al"_s,
     u"name != \"alpha\""_s,
     u"name < \"b\""_s,
     u"name >= \"b\""_s,
@@ -44,6 +47,8 @@ const std::vector<QString> accountLeaves{
     u"address.city = Madrid"_s,
     u"address ~ madrid"_s,
     u"address ^ mad"_s,
+    u"address.city ^ mad"_s,
+    u"address.street = \"Calle Mayor 1\""_s,
     u"address != \"Madrid\""_s,
     u"address is empty"_s,
     u"address.city is not empty"_s,
@@ -112,6 +117,7 @@ Town::Values Town::account()
     maybe(values, "address",
           {u"{\"city\":\"Madrid\"}"_s,
            u"{\"city\":\"madrid\"}"_s,
+           u"{\"city\":\"Nueva Madrid\",\"street\":\"Calle Mayor 1\"}"_s,
            u"{\"city\":\"北京\",\"country\":\"CN\"}"_s,
            {}});
     maybe(values, "tags", {u"a"_s, u"a,b"_s, u"ñ"_s, u"x\\"_s, {}, {}});
@@ -166,6 +172,52 @@ void Town::fill()
         if (store.get(number, gone)->live)
             drop(number, gone);
     }
+}
+
+std::vector<Record> Town::mixed(int entity, int count)
+{
+    std::vector<Record> known;
+    REQUIRE(store.rows().forEach(entity, [&](const Record &record) -> Result<> {
+        known.push_back(record);
+        return {};
+    }));
+    const EntityDef &def = store.catalogue().at(entity);
+    std::vector<Record> records;
+    for (int i = 0; i < count; ++i) {
+        Record record = pick(known);
+        record.id = store.newId();
+        record.row = 0;
+        record.live = !oneIn(12);
+        for (const FieldDef &field : def.fields) {
+            const Record &other = pick(known);
+            for (int c = field.firstColumn; c < field.firstColumn + field.columnCount; ++c)
+                record.cell(c) = other.cell(c);
+            const bool toAccount = field.key == "account"_L1 || field.key == "parent"_L1;
+            if (toAccount && !record.cell(field.firstColumn).isNull())
+                record.cell(field.firstColumn) = pick(accounts).bytes();
+        }
+        records.push_back(std::move(record));
+    }
+    return records;
+}
+
+void Town::grow(int count)
+{
+    const auto number = [&](const char *key) {
+        return store.catalogue().find(QString::fromUtf8(key))->number;
+    };
+    BulkLoad bulk(store);
+    REQUIRE(bulk.begin({number("account"), number("opportunity"), number("activity")}));
+    for (const auto &[key, size] :
+         {std::pair("account", count), std::pair("opportunity", count * 9 / 10),
+          std::pair("activity", count / 2)}) {
+        std::vector<Record> records = mixed(number(key), size);
+        REQUIRE(bulk.page(records));
+        for (const Record &record : records)
+            if (record.entity == number("account"))
+                accounts.push_back(record.id);
+    }
+    REQUIRE(bulk.finish([](qint64, qint64) { return true; }));
 }
 
 QString Town::leaf(bool account)

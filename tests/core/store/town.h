@@ -90,6 +90,10 @@ struct Town
     }
 
     void fill();
+    /// Adds many more of each entity, every field as it is in one of those that are here: so many
+    /// that columns have several blocks.
+    void grow(int accounts);
+    std::vector<Record> mixed(int entity, int count);
     Values account();
     Values deal();
     Values activity();
